@@ -1,0 +1,127 @@
+/// One line of plain text that is not blank, and what can be seen of it at once.
+struct LayoutLine {
+  /// How a line ends.
+  enum Ending {
+    /// With a mark that ends a sentence, perhaps inside closing quotation marks or brackets.
+    case sentence
+    /// With a colon or semicolon.
+    case colon
+    /// With anything else.
+    case open
+  }
+
+  /// What a line begins with.
+  enum Opening {
+    /// The mark of a list item: `-`, `*`, `•` or `1.`
+    case item
+    /// Words that make it a caption, or the dash of a credit line.
+    case label
+    /// Anything else.
+    case other
+  }
+
+  /// The bytes without the white space around them.
+  let range: Range<Int>
+  /// Whether a blank line, or nothing, stands before this one.
+  let followsBlank: Bool
+  /// How many columns of white space stand before the text; a tab reaches the next multiple of 4.
+  let indent: Int
+  /// The column, counted in scalars from 0, just past the text.
+  let end: Int
+  /// How many columns the first word takes.
+  let firstWordWidth: Int
+  /// How many `>` the line begins with.
+  let quoteDepth: Int
+  let opening: Opening
+  let ending: Ending
+  /// Whether the first character is a small letter.
+  let beginsSmall: Bool
+
+  /// All lines of a text that are not blank.
+  static func lines(of bytes: [UInt8]) -> [LayoutLine] {
+    var lines: [LayoutLine] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var followsBlank = true
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      if let line = LayoutLine(bytes, start..<end, followsBlank: followsBlank) {
+        lines.append(line)
+        followsBlank = false
+      } else {
+        followsBlank = true
+      }
+      start = end + 1
+      if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
+    }
+    return lines
+  }
+
+  private init?(_ bytes: [UInt8], _ line: Range<Int>, followsBlank: Bool) {
+    var lower = line.lowerBound
+    var upper = line.upperBound
+    var indent = 0
+    while lower < upper {
+      let space = LayoutSpace.length(bytes, at: lower, before: upper)
+      if space == 0 { break }
+      indent = bytes[lower] == 0x09 ? indent / 4 * 4 + 4 : indent + 1
+      lower += space
+    }
+    while lower < upper {
+      let space = LayoutSpace.lengthBackwards(bytes, from: upper, after: lower)
+      if space == 0 { break }
+      upper -= space
+    }
+    if lower == upper { return nil }
+    range = lower..<upper
+    self.followsBlank = followsBlank
+    self.indent = indent
+    var columns = 0
+    var firstWord = 0
+    var inFirstWord = true
+    for offset in range where bytes[offset] & 0xC0 != 0x80 {
+      columns += 1
+      if bytes[offset] <= 0x20 { inFirstWord = false }
+      if inFirstWord { firstWord += 1 }
+    }
+    end = indent + columns
+    firstWordWidth = firstWord
+    var depth = 0
+    for byte in bytes[range] {
+      if byte == UInt8(ascii: ">") { depth += 1 } else if byte != 0x20 { break }
+    }
+    quoteDepth = depth
+    beginsSmall = bytes[lower] &- 0x61 < 26
+    opening =
+      LayoutWords.isListItem(bytes, range)
+      ? .item
+      : LayoutWords.isCaption(bytes, range) || LayoutWords.isCredit(bytes, range)
+        ? .label : .other
+    ending = Self.ending(bytes, range)
+  }
+
+  private static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Ending {
+    var upper = range.upperBound
+    while upper > range.lowerBound {
+      let rest = bytes[range.lowerBound..<upper]
+      switch rest.last {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .sentence
+      case UInt8(ascii: ":"), UInt8(ascii: ";"): return .colon
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): upper -= 1
+      default:
+        // An ellipsis, and curly quotation marks around what might end a sentence.
+        if rest.hasSuffix("…".utf8) { return .sentence }
+        guard rest.hasSuffix("”".utf8) || rest.hasSuffix("’".utf8) || rest.hasSuffix("»".utf8)
+        else { return .open }
+        upper -= rest.last == 0xBB ? 2 : 3
+      }
+    }
+    return .open
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ other: String.UTF8View) -> Bool {
+    suffix(other.count).elementsEqual(other)
+  }
+}

@@ -1,0 +1,100 @@
+/// Recognizes lines by the words and marks they begin with.
+enum LayoutWords {
+  /// `- `, `* `, `• ` and their like; one to three digits with `.` or `)`; one letter with `)`.
+  static func isListItem(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[range]
+    guard let space = line.firstIndex(where: { $0 == 0x20 || $0 == 0x09 }) else { return false }
+    let mark = line[..<space]
+    if bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
+    guard let last = mark.last else { return false }
+    let body = mark.dropLast().drop { $0 == UInt8(ascii: "(") }
+    let isClosed = last == UInt8(ascii: ")")
+    if isClosed || last == UInt8(ascii: ".") {
+      if (1...3).contains(body.count), body.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
+    }
+    return isClosed && body.count == 1 && body.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+  }
+
+  /// `Photo: …`, `(Photo by …)`, `FILE - …` and their like.
+  static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[range]
+    if captionOpenings.contains(where: { line.starts(with: $0.utf8) }) { return true }
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return captionLabels.contains { label.elementsEqual($0.utf8) }
+  }
+
+  /// The credit line under a shown post: `— Name (@handle) October 6, 2017`.
+  static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[range]
+    guard creditDashes.contains(where: { line.starts(with: $0.utf8) }), line.count <= 200 else {
+      return false
+    }
+    return contains(line, "(@")
+  }
+
+  /// Whether a line holds a link of the kind that posts carry.
+  static func holdsPostLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    postLinks.contains { contains(bytes[range], $0) }
+  }
+
+  /// `By Jane Doe and John Roe, Springfield Times`: *By* and a few words that could be names; or
+  /// `Reporting by …; editing by …`.
+  static func isByline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes[range]
+    guard line.count <= 160 else { return false }
+    if creditOpenings.contains(where: { line.starts(with: $0.utf8) }) { return true }
+    let words = line.split { $0 <= 0x20 }
+    guard let by = words.first, words.count >= 2, words.count <= 14, line.count <= 100 else {
+      return false
+    }
+    guard ["By", "BY", "by", "By:"].contains(where: { by.elementsEqual($0.utf8) }) else {
+      return false
+    }
+    var isFirst = true
+    for word in words.dropFirst() {
+      let isName = word.first.map { $0 &- 0x41 < 26 || $0 >= 0x80 || $0 == 0x7C || $0 == 0x40 }
+      let isSmall = !isFirst && nameParticles.contains { word.elementsEqual($0.utf8) }
+      guard isName == true || isSmall else { return false }
+      if isFirst && notNames.contains(where: { word.elementsEqual($0.utf8) }) { return false }
+      isFirst = false
+    }
+    return true
+  }
+
+  private static func contains(_ line: ArraySlice<UInt8>, _ part: String) -> Bool {
+    let part = Array(part.utf8)
+    guard line.count >= part.count else { return false }
+    for start in line.startIndex...(line.endIndex - part.count) where line[start] == part[0] {
+      if line[start...].starts(with: part) { return true }
+    }
+    return false
+  }
+
+  private static let bullets = ["-", "*", "•", "◦", "▪", "‣", "·", "+", "●", "■", "–"]
+  private static let captionOpenings = [
+    "(Photo", "(Image", "Photo by ", "Photo courtesy ", "FILE - ", "FILE – ", "FILE — ",
+    "Photograph by ", "Image credit",
+  ]
+  private static let captionLabels = [
+    "caption", "file", "file image", "file photo", "file picture", "image", "image caption",
+    "image credit", "photo", "photo caption", "photo credit", "photograph", "photographs", "photos",
+    "picture", "pictures",
+  ]
+  private static let creditDashes = ["— ", "– ", "-- ", "―", "—"]
+  private static let creditOpenings = [
+    "Reporting by ", "(Reporting by ", "Additional reporting by ", "Written by ", "Edited by ",
+    "Editing by ", "(Editing by ",
+  ]
+  private static let postLinks = ["pic.twitter.com/", "//t.co/", "pic.x.com/"]
+  private static let nameParticles = [
+    "and", "at", "for", "in", "of", "the", "de", "del", "della", "der", "den", "di", "da", "dos",
+    "van", "von", "bin", "al", "el", "la", "le", "with", "&", "-", "–",
+  ]
+  /// Capitalised words after *By* that begin a heading rather than a name.
+  private static let notNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+    "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December", "The", "A", "An", "All", "Any", "Then", "Contrast", "Comparison",
+  ]
+}

@@ -1,0 +1,62 @@
+/// How offsets in the scored text lead back to offsets in the source file.
+///
+/// The map is a list of segments in which text and source run in step. Between two segments the
+/// source holds something the text does not (markup), or the text holds something else than the
+/// source (an entity, a repaired byte): an offset inside such a piece maps to the piece's start.
+public struct SourceMap: Hashable, Sendable {
+  /// A stretch of `length` bytes that is the same in text and source.
+  public struct Segment: Hashable, Sendable {
+    /// Where the stretch begins in the scored text.
+    public let text: UInt32
+    /// Where it begins in the source.
+    public let source: UInt32
+    /// How many bytes it covers on both sides.
+    public let length: UInt32
+
+    /// Creates a segment.
+    public init(text: UInt32, source: UInt32, length: UInt32) {
+      self.text = text
+      self.source = source
+      self.length = length
+    }
+  }
+
+  /// Segments in rising order of `text`; empty means text and source are the same bytes.
+  public let segments: [Segment]
+
+  /// Creates a map from segments in rising order.
+  public init(segments: [Segment]) { self.segments = segments }
+
+  /// Text and source are the same bytes.
+  public static let identity = SourceMap(segments: [])
+
+  /// The source offset where the text byte at `offset` comes from.
+  public func sourceOffset(of offset: Int) -> Int {
+    guard let segment = segment(atOrBefore: offset) else {
+      return segments.isEmpty ? offset : Int(segments[0].source)
+    }
+    return Int(segment.source) + min(offset - Int(segment.text), Int(segment.length))
+  }
+
+  /// The source offset just past the text that ends, exclusively, at `offset`.
+  ///
+  /// An end maps through the byte before it, so that markup after a finding stays outside.
+  public func sourceEnd(of offset: Int) -> Int {
+    guard offset > 0, !segments.isEmpty else { return sourceOffset(of: offset) }
+    guard let segment = segment(atOrBefore: offset - 1) else { return sourceOffset(of: offset) }
+    let within = offset - Int(segment.text)
+    if within <= Int(segment.length) { return Int(segment.source) + within }
+    // The last byte was put in place of something: take all of what it replaced.
+    return sourceOffset(of: offset)
+  }
+
+  private func segment(atOrBefore offset: Int) -> Segment? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(segments[middle].text) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : segments[low - 1]
+  }
+}
