@@ -1,0 +1,23 @@
+public import RhetorReport
+
+/// Writes what changed between two runs in one format.
+public protocol DiffRenderer: Sendable {
+  /// The name for `--format`.
+  static var name: String { get }
+  /// What the format is for, one sentence without a full stop.
+  static var summary: String { get }
+
+  /// Creates a renderer for one comparison.
+  init(_ options: RenderOptions)
+
+  /// Writes what comes before the first pair of articles.
+  mutating func begin(old: RunStamp, new: RunStamp, into sink: inout ByteSink)
+  /// Writes one pair of versions.
+  mutating func add(_ diff: ReportDiff, into sink: inout ByteSink)
+  /// Writes, or keeps for the end, an article that only one side has.
+  mutating func addUnpaired(_ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink)
+  /// Writes, or keeps for the end, a file that could not be read.
+  mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink)
+  /// Writes what comes after the last pair.
+  mutating func finish(into sink: inout ByteSink)
+}

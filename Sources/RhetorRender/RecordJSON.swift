@@ -1,0 +1,160 @@
+import RhetorReport
+
+/// The machine form: which fields a record has, and in which order.
+extension JSONWriter {
+  mutating func stampFields(_ stamp: RunStamp) {
+    field("rhetor", stamp.rhetor)
+    field("icu", stamp.icu)
+    field("unicode", stamp.unicode)
+    key("lexicons")
+    strings(stamp.lexicons)
+    field("configuration", stamp.configuration)
+    field("schema", stamp.schema)
+  }
+
+  mutating func articleFields(_ article: ArticleRecord) {
+    field("path", article.path)
+    field("article", article.article)
+    field("title", article.title)
+    field("words", article.words)
+    field("author-words", article.authorWords)
+    decimal("quoted-share", article.quotedShare)
+    scores("headline", article.headline)
+    scores("points", article.points)
+    key("per-1000")
+    if let rates = article.per1000 {
+      object { json in
+        for stage in StageName.allCases {
+          json.key(stage.rawValue)
+          json.object { json in
+            json.decimal("rate", rates[stage].rate)
+            json.decimal("low", rates[stage].low)
+            json.decimal("high", rates[stage].high)
+          }
+        }
+      }
+    } else {
+      null()
+    }
+    field("findings", article.findings)
+    field("sentences", article.sentences)
+    field("sentences-touched", article.sentencesTouched)
+    key("meta")
+    strings(article.meta)
+    field("repairs", article.repairs)
+    key("notes")
+    array(article.notes) { $0.value($1) }
+  }
+
+  mutating func sentenceFields(_ sentence: SentenceRecord) {
+    field("path", sentence.path)
+    field("article", sentence.article)
+    field("index", sentence.index)
+    field("start", sentence.start)
+    field("end", sentence.end)
+    field("line", sentence.line)
+    field("column", sentence.column)
+    field("utf16-column", sentence.utf16Column)
+    field("text", sentence.text)
+    field("voice", sentence.voice.rawValue)
+    field("words", sentence.words)
+    field("author-words", sentence.authorWords)
+    scores("scores", sentence.scores)
+    key("findings")
+    array(sentence.findings) { $0.finding($1) }
+    key("frames")
+    array(sentence.frames) { $0.frame($1) }
+  }
+
+  mutating func finding(_ finding: FindingRecord) {
+    object { json in
+      json.field("id", finding.id)
+      json.field("stage", finding.stage.rawValue)
+      json.field("category", finding.category)
+      json.field("start", finding.start)
+      json.field("end", finding.end)
+      json.field("line", finding.line)
+      json.field("column", finding.column)
+      json.field("utf16-column", finding.utf16Column)
+      json.field("text", finding.text)
+      json.field("strength", finding.strength)
+      json.field("points", finding.points)
+      json.key("multipliers")
+      json.array(finding.multipliers) { json, multiplier in
+        json.object { json in
+          json.field("why", multiplier.why)
+          json.decimal("by", multiplier.by)
+        }
+      }
+      json.field("reason", finding.reason)
+      if let suggestion = finding.suggestion { json.field("suggestion", suggestion) }
+      json.field("quoted", finding.quoted)
+      if let suppressed = finding.suppressed {
+        json.key("suppressed")
+        json.object { $0.field("reason", suppressed.reason) }
+      }
+    }
+  }
+
+  mutating func failureFields(_ failure: FailureRecord) {
+    field("path", failure.path)
+    field("message", failure.message)
+    field("help", failure.help)
+  }
+
+  mutating func summaryFields(_ summary: RunSummary) {
+    field("articles", summary.articles)
+    field("failures", summary.failures)
+    field("words", summary.words)
+    field("author-words", summary.authorWords)
+    field("sentences", summary.sentences)
+    field("sentences-touched", summary.sentencesTouched)
+    field("findings", summary.findings)
+    scores("headline", summary.headline)
+    scores("points", summary.points)
+  }
+
+  mutating func decimal(_ name: String, _ thousandths: Int) {
+    key(name)
+    literal(Thousandths(thousandths).description)
+  }
+
+  mutating func strings(_ values: [String: String]) {
+    object { json in
+      for (name, value) in values.sorted(by: { $0.key < $1.key }) { json.field(name, value) }
+    }
+  }
+
+  private mutating func scores(_ name: String, _ scores: ScoresRecord) {
+    key(name)
+    object { json in
+      for stage in StageName.allCases { json.field(stage.rawValue, scores[stage]) }
+    }
+  }
+
+  private mutating func frame(_ frame: FrameRecord) {
+    object { json in
+      json.key("cue")
+      json.span(frame.cue)
+      json.key("source")
+      if let source = frame.source { json.span(source) } else { json.null() }
+      json.key("content")
+      json.array(frame.content) { json, range in
+        json.object { json in
+          json.field("start", range.start)
+          json.field("end", range.end)
+        }
+      }
+      json.field("source-class", frame.sourceClass)
+      json.field("points", frame.points)
+    }
+  }
+
+  private mutating func span(_ span: SpanRecord) {
+    object { json in
+      json.field("start", span.start)
+      json.field("end", span.end)
+      json.field("text", span.text)
+    }
+  }
+}

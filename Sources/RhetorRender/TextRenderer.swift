@@ -1,0 +1,86 @@
+public import RhetorReport
+
+/// For a person at a terminal: each sentence in which something was found, the words underlined,
+/// and why; then the totals.
+public struct TextRenderer: Renderer {
+  /// The name for `--format`.
+  public static let name = "text"
+  /// What the format is for.
+  public static let summary = "for a person: words underlined, with reasons and totals"
+
+  private let options: RenderOptions
+  private let style: TerminalStyle
+
+  /// Creates a renderer; colour, width and verbosity come from `options`.
+  public init(_ options: RenderOptions) {
+    self.options = options
+    style = TerminalStyle(usesColor: options.usesColor)
+  }
+
+  /// Writes nothing: the stamp is for machines.
+  public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {}
+
+  /// Writes one article.
+  public mutating func add(_ article: ArticleRecord, into sink: inout ByteSink) {
+    sink.write(style.strong(VisibleText.line(article.label)) + "\n")
+    if let title = article.title { sink.write("\(VisibleText.line(title))\n") }
+    sink.write("\n")
+    let block = SentenceBlock(options)
+    for sentence in article.sentenceRecords { block.write(sentence, into: &sink) }
+    totals(of: article, into: &sink)
+  }
+
+  /// Writes that a file was not scored.
+  public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {
+    let place = style.strong(VisibleText.line(failure.path))
+    sink.write("\(place): \(style.error("not scored")): \(VisibleText.line(failure.message))\n")
+    if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
+    sink.write("\n")
+  }
+
+  /// Writes the sums of the run.
+  public mutating func finish(_ summary: RunSummary, into sink: inout ByteSink) {
+    var line = Plural.of(summary.articles, "article")
+    if summary.failures > 0 { line += ", \(Plural.of(summary.failures, "file")) not scored" }
+    line += ", \(Plural.of(summary.words, "word")), "
+    line += "\(Plural.of(summary.findings, "finding")); "
+    line += "\(summary.sentencesTouched) of \(Plural.of(summary.sentences, "sentence")) with points"
+    sink.write(style.strong(line) + "\n")
+  }
+
+  private func totals(of article: ArticleRecord, into sink: inout ByteSink) {
+    sink.write("  " + style.faint("stage               points   per 1,000 words (95 %)") + "\n")
+    for stage in StageName.allCases {
+      var line = "  " + Self.padded(stage.rawValue, to: 16)
+      let points = Thousandths(article.points[stage]).description
+      line += String(repeating: " ", count: max(0, 10 - points.count)) + points
+      if let rate = article.per1000?[stage] {
+        line += "   \(Decimal.one(rate.rate)) (\(Decimal.one(rate.low))–\(Decimal.one(rate.high)))"
+      }
+      sink.write(line + "\n")
+    }
+    if article.headline != .zero {
+      let parts = StageName.allCases.filter { article.headline[$0] > 0 }
+        .map { "\($0.rawValue) \(Thousandths(article.headline[$0]))" }
+      sink.write("  headline apart: \(parts.joined(separator: ", "))\n")
+    }
+    if article.per1000 == nil {
+      let least = Rates.minimumWords
+      sink.write("  no rate is claimed below \(least) words in the author's voice\n")
+    }
+    sink.write("  \(article.authorWords) of \(Plural.of(article.words, "word")) ")
+    sink.write("in the author's voice, ")
+    sink.write("\(Decimal.percent(article.quotedShare)) % of the prose quoted\n")
+    sink.write("  \(Plural.of(article.findings, "finding")); \(article.sentencesTouched) of ")
+    sink.write("\(Plural.of(article.sentences, "sentence")) with points\n")
+    if article.repairs > 0 {
+      sink.write("  \(Plural.of(article.repairs, "malformed byte sequence")) replaced\n")
+    }
+    for note in article.notes { sink.write("  \(VisibleText.line(note))\n") }
+    sink.write("\n")
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

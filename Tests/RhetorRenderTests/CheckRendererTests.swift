@@ -1,0 +1,65 @@
+import RhetorRender
+import RhetorReport
+import Testing
+
+@Suite("Checks")
+struct CheckRendererTests {
+  private func check(
+    _ name: String, _ articles: [ArticleRecord], limits: GateLimits = GateLimits(),
+    failures: [FailureRecord] = []
+  ) -> String {
+    guard let type = CheckRenderers.named(name) else { return "" }
+    var renderer = type.init(RenderOptions())
+    var sink = ByteSink()
+    renderer.begin(Samples.stamp, into: &sink)
+    let gate = Gate(limits: limits)
+    for article in articles { renderer.add(gate.judge(article), on: article, into: &sink) }
+    for failure in failures { renderer.addFailure(failure, into: &sink) }
+    renderer.finish(into: &sink)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
+  @Test("text has one finding a line, then limits, then the count")
+  func text() {
+    let output = check(
+      "text", [Samples.article], limits: GateLimits(pointsPerArticle: [.speculation: 0]),
+      failures: [FailureRecord(path: "b", message: "is a folder", help: "name its files")])
+    #expect(
+      output == """
+        a.txt:3:5: warning: a reason [speculation.modal/might]
+        a.txt:3:5: warning: a reason [speculation.adverb/perhaps]
+          help: plainer: omit it
+        a.txt:3:5: error: a reason [attribution.generic/critics]
+        a.txt: error: 1.5 points of speculation in the article, 0.0 allowed
+        b: error: is a folder
+          help: name its files
+        1 article checked, 1 failed, 1 file not read
+
+        """)
+  }
+
+  @Test("workflow commands cannot be broken out of")
+  func gitHubEscapes() {
+    let sentence = Samples.sentence(
+      "x",
+      findings: [
+        Samples.finding(
+          "x", in: "x", id: "loaded-language.a/b,c:d", stage: .loadedLanguage, strength: 3,
+          reason: "100 % sure\r\n::error::gotcha")
+      ])
+    let output = check("github", [ArticleRecord(path: "a,b:c%\n.txt", sentences: [sentence])])
+    #expect(
+      output == "::error file=a%2Cb%3Ac%25%0A.txt,line=3,col=6,title=loaded-language.a/b%2Cc%3Ad"
+        + "::100 %25 sure%0D%0A::error::gotcha\n")
+  }
+
+  @Test("no more than ten annotations of a level are written, and the rest is counted")
+  func gitHubLimit() {
+    let sentence = Samples.sentence(
+      "x", findings: (0..<13).map { _ in Samples.finding("x", in: "x") })
+    let output = check("github", [ArticleRecord(path: "a", sentences: [sentence])])
+    let lines = output.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
+    #expect(lines.last == "::notice title=rhetor::left out: 3 warnings")
+  }
+}

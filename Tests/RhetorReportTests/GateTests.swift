@@ -1,0 +1,79 @@
+import RhetorReport
+import Testing
+
+@Suite("The gate")
+struct GateTests {
+  private func article(_ findings: FindingRecord..., words: Int = 10) -> ArticleRecord {
+    ArticleRecord(
+      path: "a.txt", sentences: [Samples.sentence("Text.", words: words, findings: findings)])
+  }
+
+  private let hedge = Samples.finding()
+  private let insult = Samples.finding(
+    "loaded-language.name-calling/thug", stage: .loadedLanguage, strength: 3, points: 3000)
+  private let critics = Samples.finding(
+    "attribution.generic/critics", stage: .attribution, strength: 2, points: 2000)
+  private let note = Samples.finding(
+    "attribution.rumour/x", stage: .attribution, strength: 3, points: 0)
+
+  @Test("by default fails on the strongest findings and on hidden sources")
+  func defaults() {
+    let gate = Gate()
+    #expect(gate.severity(of: hedge) == .warning)
+    #expect(gate.severity(of: insult) == .error)
+    #expect(gate.severity(of: critics) == .error)
+    #expect(gate.severity(of: note) == .note)
+    #expect(gate.judge(article(hedge, note)).passes)
+    #expect(
+      gate.judge(article(insult)).reasons
+        == [.finding(id: "loaded-language.name-calling/thug", line: 1)])
+  }
+
+  @Test("an entry's severity counts before its category's")
+  func severities() {
+    let gate = Gate(
+      limits: GateLimits(severities: [
+        "loaded-language.name-calling": .off, "loaded-language.name-calling/thug": .warning,
+        "speculation.adverb": .error,
+      ]))
+    #expect(gate.severity(of: insult) == .warning)
+    #expect(gate.severity(of: hedge) == .error)
+    let off = Gate(limits: GateLimits(severities: ["loaded-language.name-calling": .off]))
+    #expect(off.judge(article(insult)).findings.isEmpty)
+  }
+
+  @Test("limits are what is still allowed")
+  func limits() {
+    func reasons(_ limits: GateLimits, words: Int = 10) -> [GateReason] {
+      Gate(limits: limits).judge(article(hedge, hedge, words: words)).reasons
+    }
+    #expect(reasons(GateLimits(pointsPerArticle: [.speculation: 4000])).isEmpty)
+    #expect(
+      reasons(GateLimits(pointsPerArticle: [.speculation: 3999]))
+        == [.articlePoints(stage: .speculation, points: 4000, limit: 3999)])
+    #expect(
+      reasons(GateLimits(pointsPerSentence: [.speculation: 3000]))
+        == [.sentencePoints(stage: .speculation, points: 4000, limit: 3000, line: 1)])
+    #expect(reasons(GateLimits(pointsPer1000: [.speculation: 1])).isEmpty)
+    #expect(
+      reasons(GateLimits(pointsPer1000: [.speculation: 7999]), words: 500)
+        == [.rate(stage: .speculation, rate: 8000, limit: 7999)])
+    #expect(
+      reasons(GateLimits(findings: [2: 1])) == [.findings(strength: 2, count: 2, limit: 1)])
+    #expect(reasons(GateLimits(failingStrength: 2)).count == 2)
+  }
+
+  @Test("what is suppressed or known does not count")
+  func standing() {
+    let quiet = Samples.finding(
+      "loaded-language.name-calling/thug", stage: .loadedLanguage, strength: 3, points: 3000,
+      suppressed: SuppressionRecord(reason: "quoted in court"))
+    let limits = GateLimits(pointsPerArticle: [.loadedLanguage: 0])
+    let verdict = Gate(limits: limits).judge(article(quiet))
+    #expect(verdict.passes)
+    #expect(verdict.findings.map(\.standing) == [.suppressed])
+    let known = Gate(limits: limits).judge(article(insult)) { _, _ in true }
+    #expect(known.passes)
+    #expect(known.findings.map(\.standing) == [.known])
+  }
+}
