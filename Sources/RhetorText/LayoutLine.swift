@@ -10,16 +10,6 @@ struct LayoutLine {
     case open
   }
 
-  /// What a line begins with.
-  enum Opening {
-    /// The mark of a list item: `-`, `*`, `•` or `1.`
-    case item
-    /// Words that make it a caption, or the dash of a credit line.
-    case label
-    /// Anything else.
-    case other
-  }
-
   /// The bytes without the white space around them.
   let range: Range<Int>
   /// Whether a blank line, or nothing, stands before this one.
@@ -32,7 +22,10 @@ struct LayoutLine {
   let firstWordWidth: Int
   /// How many `>` the line begins with.
   let quoteDepth: Int
-  let opening: Opening
+  /// Whether the line begins with the mark of a list item: `-`, `*`, `•` or `1.`
+  let isItem: Bool
+  /// Whether the line is a caption or a credit line, or holds a post's link.
+  let isApart: Bool
   let ending: Ending
   /// Whether the first character is a small letter.
   let beginsSmall: Bool
@@ -92,11 +85,10 @@ struct LayoutLine {
     }
     quoteDepth = depth
     beginsSmall = bytes[lower] &- 0x61 < 26
-    opening =
-      LayoutWords.isListItem(bytes, range)
-      ? .item
-      : LayoutWords.isCaption(bytes, range) || LayoutWords.isCredit(bytes, range)
-        ? .label : .other
+    isItem = LayoutWords.isListItem(bytes, range)
+    isApart =
+      LayoutWords.isCaption(bytes, range) || LayoutWords.isCredit(bytes, range)
+      || LayoutWords.holdsPostLink(bytes, range)
     ending = Self.ending(bytes, range)
   }
 

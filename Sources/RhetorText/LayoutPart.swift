@@ -4,15 +4,15 @@ struct LayoutPart {
   let range: Range<Int>
   /// How many lines it has.
   let lineCount: Int
-  /// Whether a blank line stands before it (or nothing at all).
-  let followsBlank: Bool
   /// The smallest indentation of its lines, in columns.
   let indent: Int
   /// The widest line's text in columns, indentation not counted.
   let width: Int
-  /// What the first line begins with, how many `>` it has, and how the last line ends.
-  let opening: LayoutLine.Opening
+  /// Whether the first line begins with the mark of a list item.
+  let isItem: Bool
+  /// How many `>` the first line begins with.
   let quoteDepth: Int
+  /// How the last line ends.
   let ending: LayoutLine.Ending
 
   /// Makes a part of lines, of which there must be one.
@@ -21,10 +21,9 @@ struct LayoutPart {
     let last = lines[lines.endIndex - 1]
     range = first.range.lowerBound..<last.range.upperBound
     lineCount = lines.count
-    followsBlank = first.followsBlank
     indent = lines.reduce(first.indent) { min($0, $1.indent) }
     width = lines.reduce(0) { max($0, $1.end - $1.indent) }
-    opening = first.opening
+    isItem = first.isItem
     quoteDepth = first.quoteDepth
     ending = last.ending
   }

@@ -44,7 +44,7 @@ struct LayoutRoles {
         if index > 0, roles[index - 1] == .paragraph { roles[index - 1] = .embed }
       } else if index > 0, part.ending == .open, LayoutWords.holdsPostLink(bytes, part.range) {
         roles[index] = .embed
-      } else if part.quoteDepth > 0 || mayIndent && part.indent >= 4 && part.opening == .other {
+      } else if part.quoteDepth > 0 || mayIndent && part.indent >= 4 && !part.isItem {
         roles[index] = .blockQuote
       } else if LayoutWords.isCaption(bytes, part.range) {
         roles[index] = .caption
@@ -52,7 +52,7 @@ struct LayoutRoles {
         LayoutWords.isByline(bytes, part.range)
       {
         roles[index] = .byline
-      } else if part.opening == .item {
+      } else if part.isItem {
         roles[index] = .listItem
       }
     }

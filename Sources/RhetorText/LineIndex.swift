@@ -1,28 +1,53 @@
 /// Where the lines of a UTF-8 text begin, to turn byte offsets into lines and columns.
 ///
-/// LF, CRLF and a CR on its own end a line, as does a form feed's page only when a line end
-/// follows it; U+2028 and U+2029 do not, because editors do not count them.
+/// LF, CRLF and a CR on its own end a line; form feeds, U+2028 and U+2029 do not, because editors
+/// do not count them.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The columns before every `stride` bytes of the text, so that a place in one very long line
+  /// costs no walk from its start.
+  private let columns: [Columns]
 
-  /// Indexes the lines of `bytes`.
+  private struct Columns {
+    var scalars = 0
+    var units = 0
+
+    mutating func add(_ byte: UInt8) {
+      guard byte & 0xC0 != 0x80 else { return }
+      scalars += 1
+      units += byte >= 0xF0 ? 2 : 1
+    }
+  }
+
+  private static let stride = 1024
+
+  /// Indexes the lines of `bytes`, well-formed UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var columns: [Columns] = []
+    var sum = Columns()
     for offset in bytes.indices {
+      if offset % Self.stride == 0 { columns.append(sum) }
+      let byte = bytes[offset]
+      sum.add(byte)
       let ends =
-        bytes[offset] == 0x0A
-        || bytes[offset] == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+        byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
       if ends { starts.append(offset + 1) }
     }
     self.starts = starts
+    self.columns = columns
   }
 
   /// The line and columns of the byte at `offset`, which may be the end of the text.
   ///
-  /// A byte order mark at the start of the text counts for no column.
+  /// A byte inside a character has the character's place. A byte order mark at the start of the
+  /// text counts for no column.
   public func location(of offset: Int) -> SourceLocation {
+    precondition((0...bytes.count).contains(offset), "law broken: an offset outside of the text")
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     var low = 0
     var high = starts.count
     while low < high {
@@ -31,12 +56,18 @@ public struct LineIndex: Sendable {
     }
     var from = starts[low - 1]
     if from == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = min(3, offset) }
-    var scalars = 0
-    var units = 0
-    for byte in bytes[from..<max(from, offset)] where byte & 0xC0 != 0x80 {
-      scalars += 1
-      units += byte >= 0xF0 ? 2 : 1
-    }
-    return SourceLocation(line: low, column: scalars + 1, utf16Column: units + 1)
+    let before = columns(before: from)
+    let here = columns(before: offset)
+    return SourceLocation(
+      line: low, column: here.scalars - before.scalars + 1,
+      utf16Column: here.units - before.units + 1)
+  }
+
+  private func columns(before offset: Int) -> Columns {
+    guard !columns.isEmpty else { return Columns() }
+    let mark = min(offset / Self.stride, columns.count - 1)
+    var sum = columns[mark]
+    for byte in bytes[(mark * Self.stride)..<offset] { sum.add(byte) }
+    return sum
   }
 }

@@ -42,6 +42,9 @@ struct UTF8Repair {
       offset += length
     }
     keep(upTo: source.count)
+    // The end of the text is the end of the source, also where the last bytes were replaced.
+    segments.append(
+      SourceMap.Segment(text: UInt32(output.count), source: UInt32(source.count), length: 0))
     bytes = output
     repairs = Repairs(count: count, first: first)
     sourceMap = SourceMap(segments: segments)

@@ -21,10 +21,34 @@ public struct Vocabulary: Sendable {
   public init(pool: [UInt8], starts: [UInt32]) {
     self.pool = pool
     self.starts = starts
-    var capacity = 64
-    while capacity < starts.count * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: 0, count: Self.capacity(for: starts.count))
     for raw in 1..<max(1, starts.count - 1) { place(UInt32(raw)) }
+  }
+
+  /// Restores a vocabulary without hashing anything.
+  ///
+  /// - Parameter places: what `places` was in a vocabulary with the same `pool` and `starts`.
+  public init(pool: [UInt8], starts: [UInt32], places: [UInt32]) {
+    self.pool = pool
+    self.starts = starts
+    slots = Array(repeating: 0, count: Self.capacity(for: starts.count))
+    slots.withUnsafeMutableBufferPointer { slots in
+      for index in places.indices {
+        let place = Int(places[index])
+        precondition(place < slots.count, "law broken: a word has no place in its vocabulary")
+        slots[place] = UInt32(index + 1)
+      }
+    }
+  }
+
+  /// For each word but the unknown one, where hashing puts it; see `init(pool:starts:places:)`.
+  public var places: [UInt32] {
+    let packed = Vocabulary(pool: pool, starts: starts)
+    var places = [UInt32](repeating: 0, count: max(0, count - 1))
+    for (place, raw) in packed.slots.enumerated() where raw != 0 {
+      places[Int(raw) - 1] = UInt32(place)
+    }
+    return places
   }
 
   /// How many identifiers are in use, the unknown word included.
@@ -64,6 +88,13 @@ public struct Vocabulary: Sendable {
   /// The folded spelling of a word; empty for `unknown`.
   public func spelling(of word: WordID) -> String {
     String(decoding: pool[bounds(word.raw)], as: UTF8.self)
+  }
+
+  /// At most half of the slots are taken.
+  private static func capacity(for count: Int) -> Int {
+    var capacity = 64
+    while capacity < count * 2 { capacity *= 2 }
+    return capacity
   }
 
   private func bounds(_ raw: UInt32) -> Range<Int> {

@@ -1,0 +1,146 @@
+internal import CICU
+
+/// One worker's share of ICU: a text, and the iterators that find boundaries in it.
+///
+/// This is the only file that calls ICU. All offsets are UTF-8 bytes from the start of the text.
+///
+/// Unchecked because the state is used by one thread at a time: `ICUWorkers` lends each instance
+/// to one caller and clones its prototype under a lock.
+final class ICUBoundary: @unchecked Sendable {
+  /// Which sentence boundaries to find.
+  enum SentenceRules: String {
+    /// UAX #29 as ICU has it for English; `SentenceTailoring` builds on these.
+    case plain = "en"
+    /// The same with CLDR's list of English abbreviations that suppress a break.
+    case suppressed = "en@ss=standard"
+    /// The root rules, for comparison with Unicode's own test tables.
+    case root = ""
+  }
+
+  private let words: OpaquePointer
+  private let sentences: OpaquePointer
+  private let text: OpaquePointer
+
+  /// Opens iterators from ICU's data; `clone()` is much faster where an instance is at hand.
+  convenience init(sentences rules: SentenceRules = .plain) throws(SegmentationError) {
+    var error: Int32 = 0
+    let locale = rules == .root ? "" : "en"
+    guard let words = cicu_open(Int32(CICU_WORDS), locale, &error) else {
+      throw Self.failure("open its word rules", error)
+    }
+    guard let sentences = cicu_open(Int32(CICU_SENTENCES), rules.rawValue, &error) else {
+      cicu_close(words)
+      throw Self.failure("open its sentence rules", error)
+    }
+    try self.init(words: words, sentences: sentences)
+  }
+
+  private init(words: OpaquePointer, sentences: OpaquePointer) throws(SegmentationError) {
+    guard let text = cicu_text_create() else {
+      cicu_close(words)
+      cicu_close(sentences)
+      throw .icu(operation: "hold a text", code: 7, name: String(cString: cicu_error_name(7)))
+    }
+    self.words = words
+    self.sentences = sentences
+    self.text = text
+  }
+
+  deinit {
+    cicu_close(words)
+    cicu_close(sentences)
+    cicu_text_destroy(text)
+  }
+
+  /// An independent instance with the same rules and no text.
+  func clone() throws(SegmentationError) -> ICUBoundary {
+    var error: Int32 = 0
+    guard let words = cicu_clone(self.words, &error) else {
+      throw Self.failure("clone its word rules", error)
+    }
+    guard let sentences = cicu_clone(self.sentences, &error) else {
+      cicu_close(words)
+      throw Self.failure("clone its sentence rules", error)
+    }
+    return try ICUBoundary(words: words, sentences: sentences)
+  }
+
+  /// Takes the bytes of `range` as the text; they must be well-formed UTF-8.
+  func setText(_ bytes: [UInt8], _ range: Range<Int>) throws(SegmentationError) {
+    guard range.count < Int(Int32.max) else { throw .blockTooLarge(bytes: range.count) }
+    var error: Int32 = 0
+    bytes[range].withUnsafeBytes { buffer in
+      cicu_text_set(
+        text, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), &error)
+    }
+    if error != 0 { throw Self.failure("read a text", error) }
+  }
+
+  /// Writes the ends of all words (and of what stands between them) and their rule statuses.
+  func wordEnds(
+    into ends: inout [Int32], statuses: inout [Int32]
+  ) throws(SegmentationError) {
+    let capacity = cicu_text_capacity(text)
+    Self.grow(&ends, to: capacity)
+    Self.grow(&statuses, to: capacity)
+    var error: Int32 = 0
+    let count = cicu_list(words, text, &ends, &statuses, Int32(ends.count), &error)
+    if error != 0 { throw Self.failure("find words", error) }
+    ends.removeLast(ends.count - Int(count))
+    statuses.removeLast(statuses.count - Int(count))
+  }
+
+  /// Writes the ends of all sentences; call `unwrapLines` first if a line break is mere layout.
+  func sentenceEnds(into ends: inout [Int32]) throws(SegmentationError) {
+    Self.grow(&ends, to: cicu_text_capacity(text))
+    var error: Int32 = 0
+    let count = cicu_list(sentences, text, &ends, nil, Int32(ends.count), &error)
+    if error != 0 { throw Self.failure("find sentences", error) }
+    ends.removeLast(ends.count - Int(count))
+  }
+
+  /// Makes each line break of the text a space for the calls to come; offsets stay the same.
+  func unwrapLines() { cicu_text_unwrap(text) }
+
+  /// Appends the case-folded NFC form of the UTF-8 in `range`.
+  static func appendFolded(
+    _ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]
+  ) throws(SegmentationError) {
+    guard range.count < Int(Int32.max) / 16 else { throw .blockTooLarge(bytes: range.count) }
+    var error: Int32 = 0
+    var folded = [CChar](repeating: 0, count: range.count * 3 + 16)
+    var needed = 0
+    while true {
+      needed = bytes[range].withUnsafeBytes { buffer in
+        Int(
+          cicu_fold(
+            buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), &folded,
+            Int32(folded.count), &error))
+      }
+      if error != 0 { throw failure("fold a word", error) }
+      if needed <= folded.count { break }
+      folded = [CChar](repeating: 0, count: needed)
+    }
+    for index in 0..<needed { output.append(UInt8(bitPattern: folded[index])) }
+  }
+
+  /// The version of the ICU library in use, such as `72.1`.
+  static var libraryVersion: String { version(cicu_version) }
+  /// The version of the Unicode Standard that its data follow, such as `15.0`.
+  static var unicodeVersion: String { version(cicu_unicode_version) }
+
+  private static func version(_ read: (UnsafeMutablePointer<CChar>?) -> Void) -> String {
+    var buffer = [CChar](repeating: 0, count: 32)
+    read(&buffer)
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  private static func grow(_ array: inout [Int32], to count: Int32) {
+    let missing = Int(count) - array.count
+    if missing > 0 { array.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
+  private static func failure(_ operation: String, _ code: Int32) -> SegmentationError {
+    .icu(operation: operation, code: code, name: String(cString: cicu_error_name(code)))
+  }
+}

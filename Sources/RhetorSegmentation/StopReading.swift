@@ -1,0 +1,250 @@
+internal import RhetorText
+
+/// What stands around one full stop, question mark, exclamation mark or ellipsis, and whether a
+/// sentence ends there.
+struct StopReading {
+  private let block: Range<Int>
+  private let tokens: [Token]
+  private let bytes: [UInt8]
+  /// The first mark of the run that the stop belongs to, and the last.
+  private let first: Int
+  private let last: Int
+  /// Whether a quotation mark or bracket closes between the stop and what follows.
+  private let isClosed: Bool
+  /// Whether note marks or emoticons stand between the stop and what follows.
+  private let hasTrailer: Bool
+  /// The first token of what would be the next sentence; the end of the block if there is none.
+  let next: Int
+  /// Where UAX #29 would let the next sentence begin: it takes opening marks that touch the stop
+  /// for closing ones.
+  let nextForICU: Int
+  /// The first token of what follows that is neither a quotation mark nor a bracket.
+  private let head: Int
+
+  /// Reads what stands around the run of marks that ends with the token at `last`.
+  init(last: Int, block: Range<Int>, tokens: [Token], bytes: [UInt8]) {
+    self.block = block
+    self.tokens = tokens
+    self.bytes = bytes
+    self.last = last
+    var first = last
+    while first > block.lowerBound, tokens[first].traits.contains(.joined),
+      tokens[first - 1].traits.contains(.terminator)
+    {
+      first -= 1
+    }
+    self.first = first
+    let marks: TokenTraits = [.quotationMark, .openingBracket, .closingBracket]
+    func touches(_ index: Int, _ traits: TokenTraits) -> Bool {
+      index < block.upperBound && tokens[index].traits.contains(.joined)
+        && !tokens[index].traits.isDisjoint(with: traits)
+    }
+    func skipSpace(_ index: Int) -> Int {
+      var index = index
+      while index < block.upperBound, tokens[index].traits == .space { index += 1 }
+      return index
+    }
+    var next = last + 1
+    var isClosed = false
+    while touches(next, [.quotationMark, .closingBracket]) {
+      isClosed = true
+      next += 1
+    }
+    let trailers = Trailers(block: block, tokens: tokens, bytes: bytes)
+    var hasTrailer = false
+    while let end = trailers.end(at: next) ?? trailers.end(at: skipSpace(next)) {
+      hasTrailer = true
+      next = end
+    }
+    var nextForICU = last + 1
+    while touches(nextForICU, marks) { nextForICU += 1 }
+    self.isClosed = isClosed
+    self.hasTrailer = hasTrailer
+    self.next = skipSpace(next)
+    self.nextForICU = skipSpace(nextForICU)
+    var head = self.next
+    while head < block.upperBound, !tokens[head].traits.isDisjoint(with: marks) { head += 1 }
+    self.head = head
+  }
+
+  /// Whether the sentence ends at `next`, where `icu` is ICU's own answer.
+  func endsSentence(icu: Bool) -> Bool {
+    guard head < block.upperBound, hasWords() else { return false }
+    guard tokens[next - 1].traits == .space else { return endsUnspaced(icu: icu) }
+    // UAX #29 looks for the capital right after the stop.
+    let icu = icu || hasTrailer && tokens[head].traits.contains(.initialCapital)
+    var run: TokenTraits = []
+    for index in first...last { run.formUnion(tokens[index].traits) }
+    if !run.isDisjoint(with: [.questionMark, .exclamationMark]) {
+      return endsAfterOutcry(icu: icu)
+    }
+    if last > first || tokens[last].range.count > 1 { return endsAfterEllipsis(icu: icu) }
+    return endsAfterFullStop(icu: icu)
+  }
+
+  /// Without white space only a capital begins a sentence, and nothing does inside an address or
+  /// right after a number (`FILE-1.DOC`).
+  private func endsUnspaced(icu: Bool) -> Bool {
+    if tokens[next].traits.contains(.address) && tokens[next - 1].traits.contains(.address) {
+      return false
+    }
+    if first > block.lowerBound, tokens[first - 1].traits.contains(.number) { return false }
+    return icu && tokens[head].traits.contains(.initialCapital)
+  }
+
+  /// `?` and `!`: the sentence goes on with a small letter (`“Why?” she asked`), with the speaker
+  /// (`“Why?” Mr. Smith asked`), and after a name written with `!` unless a new sentence is plain.
+  private func endsAfterOutcry(icu: Bool) -> Bool {
+    if isClosed && isSpeaker(from: head) { return false }
+    if isSmall(head) {
+      if isClosed || isIn(SentenceWords.speech, head) { return false }
+      // “OK! magazine” is a name; small letters on both sides are careless writing.
+      return tokens[last].traits.contains(.joined) && isSmall(first - 1)
+        || isIn(SentenceWords.smallStarters, head)
+    }
+    if first == last, tokens[last].traits.contains(.joined),
+      isIn(SentenceWords.exclaimed, last - 1)
+    {
+      return isStarter(head)
+    }
+    // A year in brackets belongs to the title before it: “Viva Maria! (1965)”.
+    if tokens[next].traits.contains(.openingBracket), tokens[head].traits.contains(.number) {
+      return false
+    }
+    return icu
+  }
+
+  /// `…` and `...` end a sentence only before a capital.
+  private func endsAfterEllipsis(icu: Bool) -> Bool {
+    if isClosed && isSpeaker(from: head) { return false }
+    return tokens[head].traits.contains(.initialCapital)
+  }
+
+  /// A full stop on its own.
+  private func endsAfterFullStop(icu: Bool) -> Bool {
+    let before = first - 1
+    guard tokens[first].traits.contains(.joined) else { return icu }
+    if isListMarker(before) { return false }
+    let isNumber = tokens[head].traits.contains(.number)
+    if tokens[before].traits.contains(.word),
+      let kind = Abbreviation.kind(of: bytes[tokens[before].range.bytes])
+    {
+      return endsAfter(kind, before, icu: icu)
+    }
+    let isOrdinary = tokens[before].range.count > 1 || !tokens[before].traits.contains(.word)
+    // UAX #29 sees no sentence in what begins with a figure or with “iPhone”.
+    if isNumber || tokens[head].traits.contains(.innerCapital) { return isOrdinary }
+    if isSmall(head), tokens[head].traits.contains(.address) { return isOrdinary }
+    // Careless writing: an ordinary word, and a small letter after the stop.
+    if isSmall(head), isSmall(before), tokens[before].range.count > 2 { return true }
+    if isSmall(head), isIn(SentenceWords.smallStarters, head) { return isOrdinary }
+    return icu
+  }
+
+  private func endsAfter(_ kind: Abbreviation, _ before: Int, icu: Bool) -> Bool {
+    let isNumber = tokens[head].traits.contains(.number)
+    let isQuoted = head > next
+    switch kind {
+    case .leading: return false
+    case .title: return !isQuoted && isStarter(head) && !isBeforeStop(head)
+    case .counted: return isNumber || isNumeral(head) ? false : icu
+    case .date: return isNumber || isIn(SentenceWords.afterClock, head) ? false : icu
+    case .list: return icu
+    case .clock:
+      return tokens[head].traits.contains(.initialCapital)
+        && !isIn(SentenceWords.afterClock, head)
+    case .trailing, .initialism: return isStarter(head) || isQuoted && icu
+    case .initial:
+      if bytes[Int(tokens[before].range.lower)] == UInt8(ascii: "I"), !isInitial(head) {
+        return icu
+      }
+      return isStarter(head)
+    }
+  }
+
+  /// Whether the block holds more than marks from `next` on; looks a few tokens ahead.
+  private func hasWords() -> Bool {
+    let end = min(next + 8, block.upperBound)
+    if end < block.upperBound { return true }
+    return tokens[next..<end].contains { !$0.traits.isDisjoint(with: [.word, .number]) }
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    tokens[index].traits.contains(.word)
+      && tokens[index].traits.isDisjoint(with: [.initialCapital, .innerCapital])
+  }
+
+  private func isIn(_ words: Set<PackedWord>, _ index: Int) -> Bool {
+    PackedWord(bytes[tokens[index].range.bytes]).map(words.contains) ?? false
+  }
+
+  /// A capitalised word that begins a sentence, and is not the initial of a name.
+  private func isStarter(_ index: Int) -> Bool {
+    tokens[index].traits.contains(.initialCapital) && isIn(SentenceWords.starters, index)
+      && !isInitial(index)
+  }
+
+  /// One capital letter with a full stop.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].range.count == 1 && tokens[index].traits.contains(.initialCapital)
+      && isBeforeStop(index)
+  }
+
+  private func isBeforeStop(_ index: Int) -> Bool {
+    index + 1 < block.upperBound
+      && tokens[index + 1].traits.isSuperset(of: [.terminator, .joined])
+  }
+
+  /// A Roman numeral or a single capital, as in `Vol. II` and `Fig. B`.
+  private func isNumeral(_ index: Int) -> Bool {
+    tokens[index].traits.contains(.initialCapital)
+      && bytes[tokens[index].range.bytes].allSatisfy("IVXLC".utf8.contains)
+      && !bytes[tokens[index].range.bytes].elementsEqual("I".utf8)
+  }
+
+  /// `1.`, `a.` or `iv.` at the start of a block or of one of its lines, `1.` after a sentence,
+  /// and `Figure 1.` at the start of a block.
+  private func isListMarker(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard
+      token.traits.contains(.number) && token.range.count <= 3
+        || token.traits.contains(.word)
+          && (token.range.count == 1
+            || bytes[token.range.bytes].allSatisfy("ivx".utf8.contains)
+            || bytes[token.range.bytes].allSatisfy("IVX".utf8.contains))
+    else { return false }
+    if index == block.lowerBound { return true }
+    guard index > block.lowerBound + 1, tokens[index - 1].traits == .space else { return false }
+    if bytes[tokens[index - 1].range.bytes].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      return true
+    }
+    let before = tokens[index - 2]
+    if token.traits.contains(.number) {
+      return !before.traits.isDisjoint(with: [.terminator, .colon])
+        || index - 2 == block.lowerBound && isIn(SentenceWords.labels, index - 2)
+    }
+    return false
+  }
+
+  /// Up to five capitalised words, and then a verb of saying; or *I* and such a verb.
+  private func isSpeaker(from index: Int) -> Bool {
+    var index = index
+    var words = 0
+    while index < block.upperBound, words < 6 {
+      let traits = tokens[index].traits
+      if traits.contains(.word) {
+        if isIn(SentenceWords.speech, index) { return words > 0 }
+        if !traits.contains(.initialCapital) { return false }
+        if words == 0, isStarter(index) {
+          return tokens[index].range.count == 1 && index + 2 < block.upperBound
+            && isIn(SentenceWords.speech, index + 2)
+        }
+        words += 1
+      } else if traits.isDisjoint(with: [.space, .hyphen, .terminator]) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+internal import RhetorText
+
+/// Settles what a token is by its neighbours: hyphens and dashes, apostrophes, addresses.
+///
+/// While a block is read, `note` gathers the few tokens in question; `settle` then decides them.
+struct TokenContext {
+  private var hyphens: [Int] = []
+  private var quotes: [Int] = []
+  private var addresses: [Int] = []
+
+  /// Forgets the block before.
+  mutating func reset() {
+    hyphens.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    addresses.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes note of a word that could be (part of) an address.
+  mutating func note(word index: Int, _ bytes: [UInt8], _ range: Range<Int>) {
+    for offset in range where bytes[offset] == 0x40 || bytes[offset] == 0x2E {
+      addresses.append(index)
+      return
+    }
+  }
+
+  /// Takes note of a mark whose bits depend on its neighbours.
+  mutating func note(mark index: Int, first byte: UInt8, _ traits: TokenTraits) {
+    switch byte {
+    case UInt8(ascii: "-"): hyphens.append(index)
+    case UInt8(ascii: "#"), UInt8(ascii: ":"): addresses.append(index)
+    case 0xE2, 0xEF:
+      if traits.contains(.quotationMark) {
+        quotes.append(index)
+      } else if traits == .punctuation {
+        hyphens.append(index)
+      }
+    default:
+      if traits.contains(.quotationMark) { quotes.append(index) }
+    }
+  }
+
+  /// Sets the bits that depend on context for the tokens of `block`.
+  mutating func settle(_ tokens: inout [Token], block: Range<Int>, _ bytes: [UInt8]) {
+    for index in hyphens { Self.settleHyphen(&tokens, index, block, bytes) }
+    if !quotes.isEmpty {
+      var apostrophes = Apostrophes(block: block, bytes: bytes)
+      for index in quotes { apostrophes.settle(&tokens, index) }
+    }
+    for index in addresses { Addresses.mark(&tokens, anchor: index, block, bytes) }
+  }
+
+  /// A hyphen without space on either side joins; doubled, or with space on both sides, it is a
+  /// dash; with space on one side only (`pro- and anti-`, `-5`) it is neither.
+  private static func settleHyphen(
+    _ tokens: inout [Token], _ index: Int, _ block: Range<Int>, _ bytes: [UInt8]
+  ) {
+    guard isHyphen(tokens[index], bytes) else { return }
+    let before = tokens[index].traits.contains(.joined)
+    let after = index + 1 < block.upperBound && tokens[index + 1].traits.contains(.joined)
+    let doubled =
+      before && isHyphen(tokens[index - 1], bytes) || after && isHyphen(tokens[index + 1], bytes)
+    if doubled || !before && !after {
+      tokens[index].traits.insert(.dash)
+    } else if before && after {
+      tokens[index].traits.insert(.hyphen)
+    }
+  }
+
+  /// `-`, U+2010, U+2011 and the wide and small forms of `-`.
+  private static func isHyphen(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    switch UTF8Scalar.decode(bytes, at: Int(token.range.lower)).scalar {
+    case 0x2D, 0x2010, 0x2011, 0xFE63, 0xFF0D: true
+    default: false
+    }
+  }
+}
