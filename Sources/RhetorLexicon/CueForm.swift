@@ -1,0 +1,44 @@
+/// How an attribution cue is built into its sentence; empty for entries that are not cues.
+public struct CueForm: OptionSet, Hashable, Sendable {
+  /// The bits; see the named members.
+  public let rawValue: UInt32
+
+  /// Creates a set from its bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  // `form`: exactly one for each cue.
+
+  /// The source is the subject before it, or stands after it: *Smith said*, *said Smith*.
+  public static let verb = CueForm(rawValue: 1 << 0)
+  /// The source follows: *according to Smith*.
+  public static let preposition = CueForm(rawValue: 1 << 1)
+  /// The cue is a noun; its owner, if any, is the source: *Smith's claim that*.
+  public static let noun = CueForm(rawValue: 1 << 2)
+  /// The source follows a participle: *…, citing two officials*.
+  public static let citing = CueForm(rawValue: 1 << 3)
+
+  // `takes`: what the content of a verb may look like.
+
+  /// A clause with *that*.
+  public static let that = CueForm(rawValue: 1 << 8)
+  /// Words in quotation marks.
+  public static let quote = CueForm(rawValue: 1 << 9)
+  /// A clause without *that*.
+  public static let clause = CueForm(rawValue: 1 << 10)
+  /// *as* and a description.
+  public static let `as` = CueForm(rawValue: 1 << 11)
+  /// A plain object.
+  public static let object = CueForm(rawValue: 1 << 12)
+  /// An infinitive with *to*.
+  public static let to = CueForm(rawValue: 1 << 13)
+
+  /// The words that lexicon files use, for `form` and for `takes`.
+  public static let forms: [(String, CueForm)] = [
+    ("verb", .verb), ("preposition", .preposition), ("noun", .noun), ("citing", .citing),
+  ]
+  /// The words that lexicon files use in `takes`.
+  public static let contents: [(String, CueForm)] = [
+    ("that", .that), ("quote", .quote), ("clause", .clause), ("as", .as), ("object", .object),
+    ("to", .to),
+  ]
+}

@@ -1,0 +1,96 @@
+public import RhetorText
+
+/// All lexicons of a run, compiled: what a binary carries and what user files are added to.
+///
+/// Everything is flat arrays of fixed-size values that point at one another by index, so that a
+/// run starts by copying them from the image and not by parsing anything.
+public struct LexiconTables: Sendable {
+  /// Every word that a phrase, guard or class mentions.
+  public var vocabulary = Vocabulary()
+  /// For each word identifier, the classes it belongs to.
+  public var wordClasses: [ClassMask] = [.none]
+  /// The names of the classes, by class index.
+  public var classNames: [String] = []
+  /// The texts that entries and guards point at; the first is empty.
+  public var strings: StringTable = [""]
+  /// The category cards, sorted by id; users' own stand behind the built-in ones.
+  public var categories: [Category] = []
+  /// The entries, by category and file.
+  public var entries: [Entry] = []
+  /// The guards, entry by entry.
+  public var guards: [Guard] = []
+  /// The tests of the guards.
+  public var tests: [GuardTest] = []
+  /// Rows of terms that tests accept: slices of `sequenceSets`.
+  public var sequences: [Range<UInt32>] = []
+  /// Indices into `termSets`, row by row.
+  public var sequenceSets: [UInt32] = []
+  /// The distinct term sets.
+  public var termSets: [TermSet] = []
+  /// The words of the term sets, each set's rising.
+  public var setWords: [UInt32] = []
+  /// The concrete phrases.
+  public var patterns: [Pattern] = []
+  /// Indices into `termSets`, phrase by phrase.
+  public var patternSets: [UInt32] = []
+  /// For each word identifier, where its slice of `anchored` begins; one more than words.
+  public var anchorStarts: [UInt32] = [0, 0]
+  /// The patterns whose anchor accepts a word, word by word.
+  public var anchored: [UInt32] = []
+  /// Examples, provenance and whatever else only pages and checks ask for.
+  public var catalogue = LexiconCatalogue()
+  /// The lexicons of the run, built-in ones first, by name.
+  public var stamps: [LexiconStamp] = []
+
+  /// Creates tables without any lexicon.
+  public init() {}
+
+  /// Whether a term set accepts a term.
+  public func accepts(_ set: UInt32, _ term: Token) -> Bool {
+    let set = termSets[Int(set)]
+    if !set.traits.isDisjoint(with: term.traits) { return true }
+    if set.lowercase, term.traits.contains(.word), !term.traits.contains(.initialCapital) {
+      return true
+    }
+    guard term.word != .unknown else { return false }
+    if wordClasses[Int(term.word.raw)].intersects(set.classes) { return true }
+    var low = Int(set.words.lowerBound)
+    var high = Int(set.words.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if setWords[middle] == term.word.raw { return true }
+      if setWords[middle] < term.word.raw { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+
+  /// The mask of the named class, or an empty one when no file defines it.
+  public func classMask(_ name: String) -> ClassMask {
+    classNames.firstIndex(of: name).map(ClassMask.init(index:)) ?? .none
+  }
+
+  /// The classes of a term's word.
+  public func classes(of term: Token) -> ClassMask { wordClasses[Int(term.word.raw)] }
+
+  /// One digest for all lexicons of the run.
+  public var digest: Digest {
+    var digest = Digest()
+    for stamp in stamps {
+      digest.combine(stamp.lexicon)
+      digest.combine(stamp.digest.description)
+    }
+    return digest
+  }
+
+  /// The stable id of an entry: `loaded-language.name-calling/megalomaniac`.
+  public func id(ofEntry index: Int) -> String {
+    let entry = entries[index]
+    return categories[Int(entry.category)].id + "/" + strings[Int(entry.name)]
+  }
+
+  /// The guards of an entry, category and file guards first.
+  public func guards(ofEntry index: Int) -> ArraySlice<Guard> {
+    let slice = entries[index].guards
+    return guards[Int(slice.lowerBound)..<Int(slice.upperBound)]
+  }
+}

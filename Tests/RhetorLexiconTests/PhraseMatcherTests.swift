@@ -1,0 +1,81 @@
+import RhetorLexicon
+import RhetorText
+import Testing
+
+@Suite("Finding phrases")
+struct PhraseMatcherTests {
+  /// A small generator with a seed, so that a failure can be repeated.
+  struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  /// Every pattern at every position, compared element by element.
+  private func oracle(
+    _ tables: LexiconTables, _ terms: [Token], _ sentence: Range<Int>
+  ) -> Set<Hit> {
+    var hits: Set<Hit> = []
+    for pattern in tables.patterns {
+      for begin in sentence where begin + pattern.elements.count <= sentence.upperBound {
+        let stands = pattern.elements.indices.allSatisfy { element in
+          tables.accepts(
+            tables.patternSets[Int(element)],
+            terms[begin + Int(element - pattern.elements.lowerBound)])
+        }
+        guard stands else { continue }
+        hits.insert(
+          Hit(
+            entry: Int(pattern.entry), terms: begin..<begin + pattern.elements.count,
+            span: begin + Int(pattern.span.lowerBound)..<begin + Int(pattern.span.upperBound)))
+      }
+    }
+    return hits
+  }
+
+  @Test(arguments: 0..<40)
+  func agreesWithTryingEverything(seed: UInt64) throws {
+    var random = SeededGenerator(state: seed)
+    let alphabet = [
+      "a", "of", "clown", "clowns", "May", "january", "Big", "seeming", "5", ",", ".",
+    ]
+    let elements = [
+      "a", "of", "clown:n", "may", "<month>", "big|a", "<capital>|clown", "_", "<ing>", "<comma>",
+      "<lower>", "big?", "_?", "<number>?", "so-big|of?",
+    ]
+    var text = ""
+    for number in 0..<12 {
+      let count = Int.random(in: 1...4, using: &random)
+      var phrase = (0..<count).compactMap { _ in elements.randomElement(using: &random) }
+      // One element that can always be looked up.
+      let place = Int.random(in: 0...count, using: &random)
+      phrase.insert(["clown", "<month>", "of"][number % 3], at: place)
+      text += SampleLexicon.entry(
+        "id = \"e\(number)\"\nphrase = \"\(phrase.joined(separator: " "))\"")
+    }
+    let tables: LexiconTables
+    do {
+      tables = try SampleLexicon.compile(
+        [
+          SampleLexicon.card, SampleLexicon.classes, SampleLexicon.entries(text),
+        ], policy: .users)
+    } catch {
+      Issue.record("seed \(seed): \(error)")
+      return
+    }
+    for _ in 0..<20 {
+      let words = (0..<24).compactMap { _ in alphabet.randomElement(using: &random) }
+      let terms = SampleLexicon.terms(words.joined(separator: " "), tables)
+      for sentence in [0..<24, 0..<9, 9..<24] {
+        var hits: [Hit] = []
+        PhraseMatcher(tables).appendHits(in: sentence, of: terms, to: &hits)
+        #expect(Set(hits) == oracle(tables, terms, sentence), "seed \(seed): \(words)")
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import RhetorSettings
+import Testing
+
+@Suite("Settings files")
+struct SettingsFileTests {
+  private func parse(_ text: String) throws -> SettingsTable {
+    try SettingsFile.parse(Array(text.utf8), path: "a.toml").root
+  }
+
+  @Test func everyValueKnowsItsPlace() throws {
+    let root = try parse(
+      """
+      # a comment
+      zeta = "é"
+      alpha = [1, true,
+        2.5]
+      [inner.deep]
+      key = { a = 'x' }
+      """)
+    #expect(root.members.map(\.key) == ["zeta", "alpha", "inner"])
+    #expect(root.member("zeta")?.keyPlace == SettingsPlace(line: 2, column: 1))
+    #expect(root["zeta"]?.string == "é")
+    #expect(root["zeta"]?.place == SettingsPlace(line: 2, column: 8))
+    let list = try #require(root["alpha"]?.array)
+    #expect(list.map(\.place.line) == [3, 3, 4])
+    #expect(list[0].integer == 1)
+    #expect(list[1].boolean == true)
+    #expect(list[2].float == 2.5)
+    let key = try #require(root["inner"]?.table?["deep"]?.table?["key"])
+    #expect(key.place == SettingsPlace(line: 6, column: 7))
+    #expect(key.table?["a"]?.string == "x")
+  }
+
+  @Test func columnsCountCodePoints() throws {
+    let root = try parse("key = [\"é😀\", \"b\"]\n")
+    #expect(root["key"]?.array?.last?.place == SettingsPlace(line: 1, column: 14))
+  }
+
+  @Test func anEmptyFileIsAnEmptyTable() throws {
+    #expect(try parse("").members.isEmpty)
+    #expect(try SettingsFile.parse([0xEF, 0xBB, 0xBF], path: "bom").root.members.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "a = \"x\nb = 1\n",
+      "a.toml:1:7: error: parsing string: unescaped control characters other than TAB (U+0009) "
+        + "are explicitly prohibited"
+    ),
+    (
+      "a = 1\na = 2\n",
+      "a.toml:2:5: error: parsing key-value pair: cannot redefine existing integer 'a'"
+    ),
+  ])
+  func syntaxErrorsHaveAPlace(text: String, message: String) {
+    let error = #expect(throws: SettingsError.self) { try parse(text) }
+    #expect(error?.description == message)
+  }
+
+  @Test func brokenEncodingIsAnError() {
+    #expect(throws: SettingsError.self) {
+      try SettingsFile.parse(Array("a = \"".utf8) + [0xFF, 0x22], path: "a.toml")
+    }
+  }
+}
