@@ -1,0 +1,57 @@
+import RhetorText
+
+/// What governs the clause in which words stand: a negation, a condition, somebody's report.
+enum ClauseFacts {
+  /// How many terms back a negation is looked for.
+  private static let negationReach = 6
+
+  /// Whether a negation stands before the words in their clause.
+  ///
+  /// *not only* and *not just* deny nothing.
+  static func isNegated(_ range: Range<Int>, in sentence: Range<Int>, of reading: Reading) -> Bool {
+    var index = range.lowerBound - 1
+    let end = max(sentence.lowerBound, range.lowerBound - negationReach)
+    while index >= end {
+      let term = reading.terms[index]
+      if endsClause(index, reading) { return false }
+      if reading.term(index, isIn: reading.grammar.negation) {
+        let next = reading.terms[index + 1].word
+        return next == .unknown || !reading.grammar.notOnly.contains(next)
+      }
+      if term.traits.contains(.quotationMark) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether an overt *if*, *unless* or *whether* stands in the sentence, *as if* and *even if* aside.
+  static func isConditional(
+    _ range: Range<Int>, in sentence: Range<Int>, of reading: Reading
+  ) -> Bool {
+    for index in sentence where !range.contains(index) {
+      guard reading.term(index, isIn: reading.grammar.conditional),
+        reading.terms[index].traits.contains(.quoted)
+          == reading.terms[range.lowerBound].traits.contains(.quoted)
+      else { continue }
+      if index > sentence.lowerBound, reading.grammar.asIf.contains(reading.terms[index - 1].word) {
+        continue
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Whether the words lie in what somebody is reported to have said or thought.
+  static func isAttributed(_ range: Range<Int>, sentence: Int, of reading: Reading) -> Bool {
+    reading.frames(inSentence: sentence).contains { frame in
+      frame.content.contains { $0.contains(range.lowerBound) } && frame.sourceClass != .author
+        && frame.cueEntry != nil && frame.source != nil
+    }
+  }
+
+  private static func endsClause(_ index: Int, _ reading: Reading) -> Bool {
+    let traits = reading.terms[index].traits
+    return !traits.isDisjoint(with: [.comma, .colon, .dash, .terminator])
+      || reading.term(index, isIn: reading.grammar.clauseBreak)
+  }
+}

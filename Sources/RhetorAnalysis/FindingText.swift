@@ -1,0 +1,39 @@
+public import RhetorLexicon
+import RhetorText
+
+/// The words in which a finding is reported: its id, its reason, its plainer wording.
+extension Reading {
+  /// The stable id: `loaded-language.name-calling/megalomaniac`, or the category's for findings
+  /// that a stage makes without an entry.
+  public func id(of finding: Finding) -> String {
+    finding.entry.map(tables.id(ofEntry:)) ?? category(of: finding).id
+  }
+
+  /// The card of the finding's category.
+  public func category(of finding: Finding) -> Category { tables.categories[finding.category] }
+
+  /// One sentence that says why the words were found.
+  public func reason(for finding: Finding) -> String {
+    var reason = category(of: finding).reason
+    if let entry = finding.entry {
+      let own = tables.strings[Int(tables.entries[entry].reason)]
+      if !own.isEmpty { reason = own }
+    }
+    return reason.replacingPlaceholder("{phrase}", with: document.string(finding.range))
+  }
+
+  /// A plainer wording, where the entry knows an honest one.
+  public func plainerWording(for finding: Finding) -> String? {
+    guard let entry = finding.entry else { return nil }
+    let plainer = tables.strings[Int(tables.entries[entry].plainer)]
+    return plainer.isEmpty ? nil : plainer
+  }
+}
+
+extension String {
+  /// The string with each occurrence of a placeholder replaced; the standard library has no such
+  /// method, and this room does without Foundation.
+  fileprivate func replacingPlaceholder(_ placeholder: String, with words: String) -> String {
+    split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: words)
+  }
+}

@@ -1,0 +1,111 @@
+public import RhetorLexicon
+import RhetorText
+
+/// The word classes of `Lexicons/classes` that the reading itself relies on, looked up once.
+public struct Grammar: Sendable {
+  let negation: ClassMask
+  let conditional: ClassMask
+  let clauseBreak: ClassMask
+  let month: ClassMask
+  let weekday: ClassMask
+  let subjectPronoun: ClassMask
+  let firstPerson: ClassMask
+  let pronoun: ClassMask
+  let determiner: ClassMask
+  let possessiveDeterminer: ClassMask
+  let auxiliary: ClassMask
+  let be: ClassMask
+  let modal: ClassMask
+  let preposition: ClassMask
+  let conjunction: ClassMask
+  let whWord: ClassMask
+  let uniqueRole: ClassMask
+  let roleNoun: ClassMask
+  let title: ClassMask
+  let documentNoun: ClassMask
+  let organisationNoun: ClassMask
+  let quantifier: ClassMask
+  let nameLink: ClassMask
+  let namingWord: ClassMask
+  let acronym: ClassMask
+  let preverb: ClassMask
+  let coordinator: ClassMask
+  let rhetoricalSign: ClassMask
+  let addressee: ClassMask
+  let future: ClassMask
+  /// People words that are plural without an *s*.
+  let plural: ClassMask
+  /// Every common noun that can be a source.
+  let sourceNoun: ClassMask
+  /// Every class of words that begin with a capital only because they begin a sentence.
+  let functionWord: ClassMask
+  /// *only*, *just* …: after *not* they deny nothing.
+  let notOnly: Set<WordID>
+  /// *as*, *even* …: with *if* they set no condition.
+  let asIf: Set<WordID>
+
+  /// Looks the classes up; one that no file defines is empty.
+  public init(_ tables: LexiconTables) {
+    func classes(_ names: String...) -> ClassMask {
+      names.reduce(into: ClassMask.none) { $0.formUnion(tables.classMask($1)) }
+    }
+    negation = classes("negation")
+    conditional = classes("conditional")
+    clauseBreak = classes("clause-break")
+    month = classes("month")
+    weekday = classes("weekday")
+    subjectPronoun = classes("pronoun-subject")
+    firstPerson = classes("first-person")
+    pronoun = classes("pronoun-subject", "pronoun-object")
+    determiner = classes("determiner", "demonstrative", "possessive-determiner")
+    possessiveDeterminer = classes("possessive-determiner")
+    be = classes("auxiliary-be")
+    modal = classes("modal")
+    auxiliary = classes("auxiliary-be", "auxiliary-have", "auxiliary-do", "modal")
+    preposition = classes("preposition")
+    conjunction = classes("conjunction")
+    whWord = classes("wh-word")
+    uniqueRole = classes("unique-role")
+    roleNoun = classes("role-noun", "kin-noun", "person-noun")
+    title = classes("title")
+    documentNoun = classes("document-noun")
+    organisationNoun = classes("organisation-noun")
+    quantifier = classes("generic-quantifier")
+    nameLink = classes("name-link")
+    namingWord = classes("naming-word")
+    acronym = classes("acronym")
+    preverb = classes("preverb")
+    coordinator = classes("coordinator")
+    rhetoricalSign = classes("rhetorical-sign")
+    addressee = classes("addressee")
+    future = classes("future-modal")
+    plural = classes("plural-person")
+    sourceNoun = classes(
+      "unique-role", "role-noun", "kin-noun", "person-noun", "document-noun",
+      "organisation-noun", "affiliated-noun")
+    functionWord = classes(
+      "determiner", "demonstrative", "possessive-determiner", "pronoun-subject",
+      "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be",
+      "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break",
+      "number-word", "generic-quantifier")
+    func words(_ spellings: String...) -> Set<WordID> {
+      Set(spellings.map { tables.vocabulary.id(of: $0) }).subtracting([.unknown])
+    }
+    notOnly = words("only", "just", "merely", "simply")
+    asIf = words("as", "even", "what")
+  }
+
+  /// Whether a word is written in capitals to shout it, and not because it is an acronym.
+  ///
+  /// A word that the lexicons know is shouted, unless they know it as an acronym; an unknown one
+  /// only when it is long and ends as no acronym does.
+  func isShouted(_ term: Token, in tables: LexiconTables) -> Bool {
+    guard term.traits.contains(.allCapitals), term.range.count >= 3 else { return false }
+    if term.word == .unknown {
+      return term.range.count >= 6
+        && !term.traits.isDisjoint(with: [.endsIng, .endsEd, .endsLy])
+    }
+    return !tables.classes(of: term).intersects(acronym)
+      && !tables.classes(of: term).intersects(title)
+  }
+}

@@ -1,0 +1,177 @@
+import RhetorLexicon
+import RhetorText
+
+/// Answers whether the guards of an entry let a hit fire, and at what weight.
+///
+/// Tests look at words only around a hit, so their cost does not grow with the document, except
+/// for `document:`, whose answers are remembered.
+struct GuardJudge {
+  private let reading: Reading
+  /// For each test with `document:` that was asked, whether it held.
+  private var documentTests: [UInt32: Bool] = [:]
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// What the guards of a hit's entry say.
+  enum Verdict {
+    /// The entry does not fire.
+    case blocked
+    /// The entry fires, its points changed by these multipliers.
+    case fires([Multiplier])
+  }
+
+  /// Judges the guards of the hit's entry.
+  mutating func judge(_ hit: Hit) -> Verdict {
+    var multipliers: [Multiplier] = []
+    for rule in reading.tables.guards(ofEntry: hit.entry) {
+      let holds = holds(rule, for: hit)
+      switch rule.effect {
+      case .unless:
+        if holds { return .blocked }
+      case .onlyIf:
+        if !holds { return .blocked }
+      case .halfIf:
+        if holds, !multipliers.contains(where: { $0.by == 500 }) {
+          multipliers.append(Multiplier(why: reading.tables.strings[Int(rule.text)], by: 500))
+        }
+      case .noteIf:
+        if holds {
+          multipliers.append(Multiplier(why: reading.tables.strings[Int(rule.text)], by: 0))
+        }
+      }
+    }
+    return .fires(multipliers)
+  }
+
+  private mutating func holds(_ rule: Guard, for hit: Hit) -> Bool {
+    for number in rule.tests {
+      let test = reading.tables.tests[Int(number)]
+      if holds(test, number: number, for: hit) == test.negated { return false }
+    }
+    return true
+  }
+
+  private mutating func holds(_ test: GuardTest, number: UInt32, for hit: Hit) -> Bool {
+    let sentence = reading.sentence(ofTerm: hit.terms.lowerBound)
+    let bounds = reading.sentences[sentence].terms
+    let span = hit.terms
+    switch test.place {
+    case .next:
+      return span.upperBound < bounds.upperBound
+        && stands(test, at: span.upperBound, within: bounds)
+    case .prev:
+      return standsBefore(test, end: span.lowerBound, within: bounds)
+    case .after:
+      return stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
+    case .before:
+      return stands(test, in: span.lowerBound - Int(test.distance)..<span.lowerBound, of: bounds)
+    case .near:
+      return stands(test, in: span.lowerBound - Int(test.distance)..<span.lowerBound, of: bounds)
+        || stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
+    case .first: return stands(test, at: span.lowerBound, within: bounds)
+    case .last: return standsBefore(test, end: span.upperBound, within: bounds)
+    case .inside: return stands(test, in: span, of: bounds)
+    case .sentence:
+      return stands(test, in: bounds.lowerBound..<span.lowerBound, of: bounds)
+        || stands(test, in: span.upperBound..<bounds.upperBound, of: bounds)
+    case .nearby:
+      return nearby(test, sentence: sentence, span: span)
+    case .document:
+      if let known = documentTests[number] { return known }
+      let answer = occursOften(test)
+      documentTests[number] = answer
+      return answer
+    default: return fact(test.place, hit: hit, sentence: sentence)
+    }
+  }
+
+  // MARK: Words at a place
+
+  /// Whether one of the test's rows begins at the term.
+  private func stands(_ test: GuardTest, at index: Int, within bounds: Range<Int>) -> Bool {
+    guard bounds.contains(index) else { return false }
+    for row in test.sequences {
+      let sets = reading.tables.sequences[Int(row)]
+      guard index + sets.count <= bounds.upperBound else { continue }
+      if accepts(sets, at: index) { return true }
+    }
+    return false
+  }
+
+  /// Whether one of the test's rows ends just before `end`.
+  private func standsBefore(_ test: GuardTest, end: Int, within bounds: Range<Int>) -> Bool {
+    for row in test.sequences {
+      let sets = reading.tables.sequences[Int(row)]
+      guard end - sets.count >= bounds.lowerBound, end <= bounds.upperBound else { continue }
+      if accepts(sets, at: end - sets.count) { return true }
+    }
+    return false
+  }
+
+  private func stands(_ test: GuardTest, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
+    let range = range.clamped(to: bounds)
+    return range.contains { stands(test, at: $0, within: bounds) }
+  }
+
+  private func accepts(_ sets: Range<UInt32>, at index: Int) -> Bool {
+    for offset in 0..<sets.count {
+      let set = reading.tables.sequenceSets[Int(sets.lowerBound) + offset]
+      if !reading.tables.accepts(set, reading.terms[index + offset]) { return false }
+    }
+    return true
+  }
+
+  private func nearby(_ test: GuardTest, sentence: Int, span: Range<Int>) -> Bool {
+    for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1) {
+      let bounds = reading.sentences[index].terms
+      for term in bounds where !span.contains(term) {
+        if stands(test, at: term, within: bounds) { return true }
+      }
+    }
+    return false
+  }
+
+  private func occursOften(_ test: GuardTest) -> Bool {
+    var count = 0
+    let all = 0..<reading.terms.count
+    for index in all where stands(test, at: index, within: all) {
+      count += 1
+      if count == 3 { return true }
+    }
+    return false
+  }
+
+  // MARK: Facts
+
+  private func fact(_ place: GuardTest.Place, hit: Hit, sentence: Int) -> Bool {
+    let bounds = reading.sentences[sentence].terms
+    let first = reading.terms[hit.span.lowerBound]
+    switch place {
+    case .start:
+      return (bounds.lowerBound..<hit.terms.lowerBound).allSatisfy {
+        !reading.terms[$0].traits.isDisjoint(with: [.quotationMark, .openingBracket, .dash])
+      }
+    case .end:
+      return (hit.terms.upperBound..<bounds.upperBound).allSatisfy {
+        reading.terms[$0].traits.contains(.punctuation)
+      }
+    case .capital: return first.traits.contains(.initialCapital)
+    case .lowercase: return !first.traits.contains(.initialCapital)
+    case .caps: return first.traits.contains(.allCapitals)
+    case .name: return hit.span.contains { reading.terms[$0].traits.contains(.name) }
+    case .negated: return ClauseFacts.isNegated(hit.terms, in: bounds, of: reading)
+    case .conditional: return ClauseFacts.isConditional(hit.terms, in: bounds, of: reading)
+    case .question:
+      return bounds.upperBound > hit.terms.upperBound
+        && reading.terms[hit.terms.upperBound..<bounds.upperBound].contains {
+          $0.traits.contains(.questionMark)
+        }
+    case .quoted: return first.traits.contains(.quoted)
+    case .scareQuoted:
+      return reading.quotations.contains { $0.terms == hit.span }
+    case .attributed: return ClauseFacts.isAttributed(hit.terms, sentence: sentence, of: reading)
+    case .headline: return reading.sentences[sentence].voice.isHeading
+    default: return true  // always
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import RhetorLexicon
+import RhetorText
+
+/// Finds proper names: runs of capitalised words.
+///
+/// A capital inside a sentence is a name's, unless it belongs to a month, a weekday, *I*, or a
+/// headline in title case. At the start of a sentence it proves nothing: the word counts as a
+/// name when it is no word the lexicons know, when the next word is capitalised too, or when the
+/// document writes it with a capital inside some other sentence.
+struct NameChunker {
+  private let document: Document
+  private let terms: [Token]
+  private let tables: LexiconTables
+  private let grammar: Grammar
+  /// Hashes of the words that stand with a capital inside a sentence.
+  private var capitalisedInside: Set<UInt64> = []
+
+  init(document: Document, terms: [Token], tables: LexiconTables, grammar: Grammar) {
+    self.document = document
+    self.terms = terms
+    self.tables = tables
+    self.grammar = grammar
+  }
+
+  /// The names of the given sentences, in order.
+  mutating func names(in sentences: [(terms: Range<Int>, heading: Bool)]) -> [Name] {
+    for sentence in sentences where !sentence.heading {
+      for index in sentence.terms.dropFirst() where isCapitalWord(index) {
+        if !startsQuotedSentence(index, in: sentence.terms) {
+          capitalisedInside.insert(hash(index))
+        }
+      }
+    }
+    var names: [Name] = []
+    for sentence in sentences {
+      let titleCase = sentence.heading && isTitleCase(sentence.terms)
+      var index = sentence.terms.lowerBound
+      while index < sentence.terms.upperBound {
+        guard startsName(index, in: sentence.terms, titleCase: titleCase) else {
+          index += 1
+          continue
+        }
+        let end = endOfName(from: index, in: sentence.terms, titleCase: titleCase)
+        names.append(Name(terms: index..<end, kind: kind(of: index..<end)))
+        index = end
+      }
+    }
+    return withSurnames(names)
+  }
+
+  /// A single word that ends a person's full name somewhere in the document is that person.
+  private func withSurnames(_ names: [Name]) -> [Name] {
+    let surnames = Set(names.filter { $0.kind == .person }.map { hash($0.terms.upperBound - 1) })
+    return names.map { name in
+      guard name.kind == .other, surnames.contains(hash(name.terms.lowerBound)) else { return name }
+      return Name(terms: name.terms, kind: .person)
+    }
+  }
+
+  private func isCapitalWord(_ index: Int) -> Bool {
+    let traits = terms[index].traits
+    return traits.contains(.word) && traits.contains(.initialCapital)
+  }
+
+  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
+    tables.classes(of: terms[index]).intersects(classes)
+  }
+
+  private func startsName(_ index: Int, in sentence: Range<Int>, titleCase: Bool) -> Bool {
+    guard isCapitalWord(index) || isLowerBrand(index) else { return false }
+    let isFirst =
+      index == sentence.lowerBound || startsQuotedSentence(index, in: sentence)
+    if titleCase { return terms[index].word == .unknown && capitalisedInside.contains(hash(index)) }
+    if has(index, grammar.month) || has(index, grammar.weekday) {
+      // *May* and *Friday* are names only as part of one: *Theresa May* is caught by its run.
+      return false
+    }
+    if isEmphasis(index) { return false }
+    guard isFirst else { return !has(index, grammar.firstPerson) }
+    if has(index, grammar.title), nextIsCapital(index, in: sentence) { return true }
+    if has(index, grammar.functionWord) { return false }
+    if terms[index].traits.contains(.allCapitals) { return terms[index].word == .unknown }
+    if capitalisedInside.contains(hash(index)) { return true }
+    if nextIsCapital(index, in: sentence), !has(index + 1, grammar.firstPerson) { return true }
+    let traits = terms[index].traits
+    return terms[index].word == .unknown && traits.isDisjoint(with: [.endsLy, .endsIng, .endsEd])
+  }
+
+  private func endOfName(from start: Int, in sentence: Range<Int>, titleCase: Bool) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound {
+      if terms[end - 1].traits.contains(.possessive) { break }
+      if isCapitalWord(end) {
+        if titleCase, terms[end].word != .unknown { break }
+        if isEmphasis(end) { break }
+        end += 1
+      } else if terms[end].traits.contains(.number), terms[end - 1].traits.contains(.word),
+        end + 1 < sentence.upperBound, isCapitalWord(end + 1)
+      {
+        end += 1
+      } else if canLink(start..<end), has(end, grammar.nameLink), end + 1 < sentence.upperBound {
+        // *Bank of England*, *Ursula von der Leyen*: a linking word belongs to the name when a
+        // capital follows, at most one word further on.
+        if isCapitalWord(end + 1) {
+          end += 2
+        } else if end + 2 < sentence.upperBound, has(end + 1, grammar.nameLink),
+          isCapitalWord(end + 2)
+        {
+          end += 3
+        } else {
+          break
+        }
+      } else if isInitialStop(end), end + 1 < sentence.upperBound, isCapitalWord(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether a linking word can follow: not after a person's two names (*Ana Ruiz of the union*).
+  private func canLink(_ range: Range<Int>) -> Bool {
+    range.count == 1 || range.contains { has($0, grammar.organisationNoun) }
+      || range.contains { has($0, grammar.nameLink) }
+  }
+
+  /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.
+  private func isInitialStop(_ index: Int) -> Bool {
+    guard document.bytes[Int(terms[index].range.lower)] == 0x2E, terms[index].range.count == 1
+    else { return false }
+    let before = terms[index - 1]
+    return before.range.count <= 1 || has(index - 1, grammar.title)
+  }
+
+  /// A name such as *iPhone* that begins with a small letter.
+  private func isLowerBrand(_ index: Int) -> Bool {
+    let traits = terms[index].traits
+    return traits.contains(.innerCapital) && !traits.contains(.initialCapital)
+  }
+
+  /// A word in capitals that is shouted, and so no name.
+  private func isEmphasis(_ index: Int) -> Bool { grammar.isShouted(terms[index], in: tables) }
+
+  private func nextIsCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, !terms[index].traits.contains(.possessive) else {
+      return false
+    }
+    if isCapitalWord(index + 1) { return !has(index + 1, grammar.functionWord) }
+    return index + 2 < sentence.upperBound && isInitialStop(index + 1) && isCapitalWord(index + 2)
+  }
+
+  /// Whether the term begins a sentence inside another: after an opening quotation mark or a colon.
+  private func startsQuotedSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return true }
+    return !terms[index - 1].traits.isDisjoint(
+      with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
+      && !isInitialStop(index - 1)
+  }
+
+  /// Most words of a heading are capitalised, so that capitals say nothing about names.
+  private func isTitleCase(_ range: Range<Int>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for index in range where terms[index].traits.contains(.word) {
+      if terms[index].range.count <= 3 { continue }
+      words += 1
+      if terms[index].traits.contains(.initialCapital) { capitals += 1 }
+    }
+    return words > 2 && capitals * 4 >= words * 3
+  }
+
+  private func kind(of range: Range<Int>) -> Name.Kind {
+    if has(range.lowerBound, grammar.title), range.count > 1 { return .person }
+    if range.contains(where: { has($0, grammar.organisationNoun) }) { return .organisation }
+    if range.contains(where: { terms[$0].traits.contains(.allCapitals) && terms[$0].range.count > 1 }) {
+      return .organisation
+    }
+    let words = range.filter { terms[$0].traits.contains(.word) }
+    if range.contains(where: { has($0, grammar.preposition) }) { return .organisation }
+    return (2...4).contains(words.count) ? .person : .other
+  }
+
+  /// FNV-1a over the word's bytes in lower case; a genitive *'s* is left out.
+  private func hash(_ index: Int) -> UInt64 {
+    var range = terms[index].range.bytes
+    if terms[index].traits.contains(.possessive) {
+      let apostrophe = range.lastIndex { document.bytes[$0] == 0x27 || document.bytes[$0] == 0xE2 }
+      range = range.lowerBound..<(apostrophe ?? range.upperBound)
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for offset in range {
+      let byte = document.bytes[offset]
+      let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}

@@ -1,0 +1,102 @@
+import RhetorText
+
+/// A document laid out for reading: its terms, and which of them make each sentence and block.
+struct Outline {
+  /// One sentence before its voice is known.
+  struct Part {
+    let range: TextRange
+    let terms: Range<Int>
+    let block: Int
+  }
+
+  /// A quotation of at most this many words counts as the author's words: it is a mention.
+  private static let longestMention = 3
+
+  private(set) var terms: [Token] = []
+  private(set) var parts: [Part] = []
+  /// The terms of each block that has any.
+  private(set) var blockTerms: [Range<Int>] = []
+  private let roles: [Block.Role]
+  /// For each term, whether it stands in a quotation that is more than a mention.
+  private var isSpoken: [Bool] = []
+
+  init(document: Document, tokens: [Token], sentences: [Sentence]) {
+    roles = document.blocks.map(\.role)
+    terms.reserveCapacity(tokens.count / 2 + 1)
+    parts.reserveCapacity(sentences.count)
+    let skipped: TokenTraits = [.space, .paragraphBreak, .hyphen]
+    var block = 0
+    var blockStart = 0
+    for sentence in sentences {
+      let start = terms.count
+      for index in sentence.tokens where tokens[index].traits.isDisjoint(with: skipped) {
+        terms.append(tokens[index])
+      }
+      guard terms.count > start else { continue }
+      let range = terms[start].range.union(terms[terms.count - 1].range)
+      while block + 1 < document.blocks.count, document.blocks[block].range.upper <= range.lower {
+        block += 1
+        if start > blockStart { blockTerms.append(blockStart..<start) }
+        blockStart = start
+      }
+      parts.append(Part(range: range, terms: start..<terms.count, block: block))
+    }
+    if terms.count > blockStart { blockTerms.append(blockStart..<terms.count) }
+    isSpoken = Array(repeating: false, count: terms.count)
+  }
+
+  /// What the layout says the sentence is, as a voice.
+  func role(of part: Part) -> Voice {
+    guard roles.indices.contains(part.block) else { return .author }
+    switch roles[part.block] {
+    case .headline: return .headline
+    case .subheading: return .subheading
+    case .byline: return .byline
+    case .caption: return .caption
+    case .blockQuote: return .quotation
+    case .embed: return .embed
+    case .paragraph, .listItem: return .author
+    }
+  }
+
+  /// Marks the terms inside quotation marks.
+  mutating func mark(_ quotations: [Quotation]) {
+    for quotation in quotations {
+      let words = quotation.terms.filter { terms[$0].traits.contains(.word) }.count
+      for index in quotation.terms {
+        terms[index].traits.insert(.quoted)
+        if words > Self.longestMention { isSpoken[index] = true }
+      }
+    }
+  }
+
+  /// Marks the terms that belong to names.
+  mutating func mark(_ names: [Name]) {
+    for name in names {
+      for index in name.terms { terms[index].traits.insert(.name) }
+    }
+  }
+
+  /// The sentences with their voices, once quotations are marked.
+  var sentences: [ReadSentence] {
+    parts.map { part in
+      var words = 0
+      var authorWords = 0
+      var quoted = 0
+      for index in part.terms {
+        let traits = terms[index].traits
+        guard !traits.isDisjoint(with: [.word, .number]), !traits.contains(.address) else {
+          continue
+        }
+        words += 1
+        if traits.contains(.quoted) { quoted += 1 }
+        if !isSpoken[index] { authorWords += 1 }
+      }
+      let role = role(of: part)
+      let voice = role == .author && words > 0 && quoted == words ? .quotation : role
+      return ReadSentence(
+        range: part.range, terms: part.terms, block: part.block, voice: voice, words: words,
+        authorWords: voice == .author ? authorWords : 0)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import RhetorText
+
+/// Pairs quotation marks into quotations, block by block.
+///
+/// Curly marks say themselves whether they open. A straight mark opens when white space, an
+/// opening bracket or a dash stands before it and something else follows. Apostrophes are told
+/// from single marks by the letters around them, so *don’t*, *the ’90s* and *critics’* open
+/// nothing. A quotation left open at the end of a block goes on in the next one when that block
+/// begins with an opening mark, as newspapers set long speeches.
+struct QuotationScanner {
+  private let document: Document
+  private let terms: [Token]
+  private var quotations: [Quotation] = []
+
+  /// One mark that waits for its partner.
+  private struct Opening {
+    let term: Int
+    let double: Bool
+    let curly: Bool
+    let continues: Bool
+  }
+
+  init(document: Document, terms: [Token]) {
+    self.document = document
+    self.terms = terms
+  }
+
+  /// The quotations of the blocks whose terms are given, in order of their opening marks.
+  mutating func scan(blocks: [Range<Int>]) -> [Quotation] {
+    var carried = false
+    for block in blocks { carried = scan(block, carriedOver: carried) }
+    return quotations.sorted {
+      ($0.marked.lowerBound, -$0.marked.upperBound) < ($1.marked.lowerBound, -$1.marked.upperBound)
+    }
+  }
+
+  /// Scans one block; answers whether a quotation is left open for the next one.
+  private mutating func scan(_ block: Range<Int>, carriedOver: Bool) -> Bool {
+    var open: [Opening] = []
+    for index in block where terms[index].traits.contains(.quotationMark) {
+      guard let mark = mark(at: index, in: block, open: open) else { continue }
+      switch mark {
+      case .opening(let double, let curly):
+        let continues = carriedOver && index == block.lowerBound
+        open.append(Opening(term: index, double: double, curly: curly, continues: continues))
+      case .closing(let double):
+        guard let last = open.lastIndex(where: { $0.double == double }) else { continue }
+        add(open[last], end: index, close: index + 1, depth: last)
+        open.removeSubrange(last...)
+      }
+    }
+    // A straight mark without a partner may be an inch sign or a slip; only one that begins the
+    // block, or a curly one, is taken at its word.
+    guard let first = open.first, first.double,
+      first.curly || first.term == block.lowerBound
+    else { return false }
+    add(first, end: block.upperBound, close: block.upperBound, depth: 0)
+    return true
+  }
+
+  private mutating func add(_ opening: Opening, end: Int, close: Int, depth: Int) {
+    guard opening.term + 1 < end else { return }
+    quotations.append(
+      Quotation(
+        terms: opening.term + 1..<end, marked: opening.term..<close, depth: min(depth, 1),
+        continues: opening.continues))
+  }
+
+  private enum Mark {
+    case opening(double: Bool, curly: Bool)
+    case closing(double: Bool)
+  }
+
+  /// What the mark at a term does, or nil when it is an apostrophe.
+  private func mark(at index: Int, in block: Range<Int>, open: [Opening]) -> Mark? {
+    let bytes = document.bytes[terms[index].range.bytes]
+    let spaceBefore = index == block.lowerBound || !terms[index].traits.contains(.joined)
+    let spaceAfter = index + 1 == block.upperBound || !terms[index + 1].traits.contains(.joined)
+    let afterOpener =
+      index > block.lowerBound
+      && !terms[index - 1].traits.isDisjoint(with: [.openingBracket, .dash, .quotationMark])
+    switch Array(bytes) {
+    case [0xE2, 0x80, 0x9C], [0xC2, 0xAB], [0xE2, 0x80, 0x9E]:  // “ « „
+      return .opening(double: true, curly: true)
+    case [0xE2, 0x80, 0x9D], [0xC2, 0xBB]:  // ” »
+      return .closing(double: true)
+    case [0xE2, 0x80, 0x98]:  // ‘, also a mistyped apostrophe before a decade
+      return nextIsDigit(index, in: block) ? nil : .opening(double: false, curly: true)
+    case [0xE2, 0x80, 0x99]:  // ’
+      return open.contains { !$0.double } && !joinsLetters(index, in: block)
+        ? .closing(double: false) : nil
+    case [0x22]:  // "
+      let opens = (spaceBefore || afterOpener) && !spaceAfter
+      if opens, spaceBefore || !open.contains(where: \.double) {
+        return .opening(double: true, curly: false)
+      }
+      if open.contains(where: \.double) { return .closing(double: true) }
+      return spaceAfter ? nil : .opening(double: true, curly: false)
+    case [0x27], [0x60]:  // ' `
+      if (spaceBefore || afterOpener) && !spaceAfter && !nextIsDigit(index, in: block)
+        && closesLater(index, in: block)
+      {
+        return .opening(double: false, curly: false)
+      }
+      return open.contains { !$0.double } && !joinsLetters(index, in: block)
+        ? .closing(double: false) : nil
+    default:
+      return nil
+    }
+  }
+
+  private func nextIsDigit(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index + 1 < block.upperBound else { return false }
+    return (0x30...0x39).contains(document.bytes[Int(terms[index + 1].range.lower)])
+  }
+
+  /// Whether words touch the mark on both sides.
+  private func joinsLetters(_ index: Int, in block: Range<Int>) -> Bool {
+    index + 1 < block.upperBound && terms[index + 1].traits.contains(.joined)
+      && terms[index + 1].traits.contains(.word)
+  }
+
+  /// Whether a straight single mark has a partner before the block ends.
+  private func closesLater(_ index: Int, in block: Range<Int>) -> Bool {
+    // Bounded, so that a block full of apostrophes stays linear.
+    let end = min(block.upperBound, index + 300)
+    var next = index + 2
+    while next < end {
+      let term = terms[next]
+      if term.traits.contains(.quotationMark), term.traits.contains(.joined),
+        document.bytes[Int(term.range.lower)] == 0x27, !joinsLetters(next, in: block)
+      {
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+public import RhetorLexicon
+public import RhetorText
+
+/// Reads documents with one set of lexicons: from tokens and sentences to a `Reading`.
+public struct Reader: Sendable {
+  private let tables: LexiconTables
+  private let grammar: Grammar
+  private let matcher: PhraseMatcher
+
+  /// Creates a reader.
+  public init(_ tables: LexiconTables) {
+    self.tables = tables
+    grammar = Grammar(tables)
+    matcher = PhraseMatcher(tables)
+  }
+
+  /// Reads a document whose tokens tile its text and whose sentences tile its tokens.
+  public func read(
+    _ document: Document, tokens: [Token], sentences: [Sentence]
+  ) -> Reading {
+    var outline = Outline(document: document, tokens: tokens, sentences: sentences)
+    var scanner = QuotationScanner(document: document, terms: outline.terms)
+    var quotations = scanner.scan(blocks: outline.blockTerms)
+    outline.mark(quotations)
+    var chunker = NameChunker(
+      document: document, terms: outline.terms, tables: tables, grammar: grammar)
+    let names = chunker.names(
+      in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
+    outline.mark(names)
+
+    var hits: [Hit] = []
+    for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
+    let draft = reading(document, outline, quotations, names, hits, frames: [])
+    var finder = FrameFinder(draft)
+    let framed = reading(document, outline, quotations, names, hits, frames: finder.frames())
+    let speakers = SourceResolution.speakers(of: quotations, in: framed)
+    for index in quotations.indices { quotations[index].frame = speakers[index] }
+    return reading(document, outline, quotations, names, hits, frames: framed.frames)
+  }
+
+  private func reading(
+    _ document: Document, _ outline: Outline, _ quotations: [Quotation], _ names: [Name],
+    _ hits: [Hit], frames: [Frame]
+  ) -> Reading {
+    Reading(
+      document: document, tables: tables, grammar: grammar, terms: outline.terms,
+      sentences: outline.sentences, quotations: quotations, names: names, hits: hits,
+      frames: frames)
+  }
+}

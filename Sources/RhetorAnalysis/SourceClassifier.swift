@@ -1,0 +1,191 @@
+import RhetorLexicon
+import RhetorText
+
+/// Says what kind of source a noun phrase names.
+struct SourceClassifier {
+  private let reading: Reading
+  /// The hits of source entries, in order of position.
+  private let weakHits: [Hit]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    weakHits = reading.hits.filter { hit in
+      let entry = reading.tables.entries[hit.entry]
+      return reading.tables.categories[Int(entry.category)].role == .source
+    }.sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// Whether a weak source begins in the range.
+  func weakSource(startingIn range: Range<Int>) -> Bool {
+    hits(overlapping: range).contains { range.contains($0.span.lowerBound) }
+  }
+
+  /// Classifies the phrase; prepositional phrases before its head are dropped from the range.
+  func classify(_ phrase: Range<Int>) -> SourcePhrase {
+    let head = head(of: phrase)
+    let range = trimmed(phrase, head: head)
+    if let head, has(head, reading.grammar.firstPerson) {
+      return SourcePhrase(range: range, sourceClass: .author, entry: nil)
+    }
+    if let weak = weakHit(in: range) {
+      if let strong = strongerThan(weak, in: range) {
+        return SourcePhrase(range: range, sourceClass: strong, entry: nil)
+      }
+      return SourcePhrase(range: range, sourceClass: sourceClass(of: weak), entry: weak)
+    }
+    return SourcePhrase(range: range, sourceClass: strongClass(of: range, head: head), entry: nil)
+  }
+
+  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
+    reading.term(index, isIn: classes)
+  }
+
+  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
+
+  // MARK: The head
+
+  /// The first term that can be a source and stands behind no preposition; else the last such term.
+  private func head(of phrase: Range<Int>) -> Int? {
+    var governed = false
+    var fallback: Int?
+    for index in phrase {
+      if has(index, reading.grammar.preposition), !traits(index).contains(.name) {
+        governed = true
+        continue
+      }
+      guard canBeSource(index) else { continue }
+      if !governed { return index }
+      fallback = index
+    }
+    return fallback
+  }
+
+  private func canBeSource(_ index: Int) -> Bool {
+    traits(index).contains(.name) || has(index, reading.grammar.subjectPronoun)
+      || has(index, reading.grammar.firstPerson) || has(index, reading.grammar.sourceNoun)
+      || !hits(overlapping: index..<index + 1).isEmpty
+  }
+
+  /// Drops a leading circumstance: *On Tuesday critics* is about *critics*.
+  private func trimmed(_ phrase: Range<Int>, head: Int?) -> Range<Int> {
+    guard let head else { return phrase }
+    guard has(phrase.lowerBound, reading.grammar.preposition), head > phrase.lowerBound else {
+      return phrase
+    }
+    if let weak = hits(overlapping: phrase).first(where: { $0.span.contains(head) }) {
+      return max(phrase.lowerBound, weak.span.lowerBound)..<phrase.upperBound
+    }
+    var start = head
+    while start > phrase.lowerBound + 1, has(start - 1, reading.grammar.determiner) { start -= 1 }
+    return start..<phrase.upperBound
+  }
+
+  // MARK: Weak sources
+
+  private func hits(overlapping range: Range<Int>) -> [Hit] {
+    var low = 0
+    var high = weakHits.count
+    // Source phrases are at most 64 terms long, so an earlier hit cannot reach into the range.
+    while low < high {
+      let middle = (low + high) / 2
+      if weakHits[middle].span.lowerBound + 64 < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: [Hit] = []
+    while low < weakHits.count, weakHits[low].span.lowerBound < range.upperBound {
+      if weakHits[low].span.overlaps(range) { found.append(weakHits[low]) }
+      low += 1
+    }
+    return found
+  }
+
+  /// The weak source of the phrase: outside prepositional phrases, the longest, then the strongest.
+  private func weakHit(in range: Range<Int>) -> Hit? {
+    var judge = GuardJudge(reading)
+    let candidates = hits(overlapping: range).filter { hit in
+      if isGoverned(hit.span.lowerBound, in: range) { return false }
+      if case .fires = judge.judge(hit) { return true }
+      return false
+    }
+    return candidates.max {
+      let left = reading.tables.entries[$0.entry]
+      let right = reading.tables.entries[$1.entry]
+      return ($0.span.count, left.strength, $1.entry) < ($1.span.count, right.strength, $0.entry)
+    }
+  }
+
+  /// Whether a preposition stands between the start of the phrase and the term.
+  private func isGoverned(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    return (range.lowerBound..<index).contains {
+      has($0, reading.grammar.preposition) && !traits($0).contains(.name)
+    }
+  }
+
+  /// A class that overrules a weak hit: *economist **Ana Ruiz***, *a **JPMorgan** analyst*.
+  private func strongerThan(_ weak: Hit, in range: Range<Int>) -> SourceClass? {
+    let end = weak.span.upperBound
+    if end < range.upperBound, traits(end).contains(.name) {
+      return nameClass(at: end)
+    }
+    // A name inside the matched words (*most Americans*) belongs to the entry.
+    let lastOfHit = reading.terms[end - 1]
+    let isPlural = lastOfHit.traits.contains(.endsS) || has(end - 1, reading.grammar.plural)
+    if !isPlural, weak.span.count == 1,
+      (range.lowerBound..<weak.span.lowerBound).contains(where: { traits($0).contains(.name) })
+    {
+      return .describedPerson
+    }
+    return nil
+  }
+
+  private func sourceClass(of weak: Hit) -> SourceClass {
+    let category = reading.tables.categories[Int(reading.tables.entries[weak.entry].category)]
+    return SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
+  }
+
+  // MARK: Strong sources
+
+  private func strongClass(of range: Range<Int>, head: Int?) -> SourceClass {
+    guard let head else { return .other }
+    if traits(head).contains(.name) { return nameOrModifier(at: head, in: range) }
+    if has(head, reading.grammar.subjectPronoun) { return .pronoun }
+    // *the senator Ana Ruiz*, *police chief Tom Hale*: a name right behind the role.
+    for index in head + 1..<max(head + 1, min(range.upperBound, head + 4)) {
+      if traits(index).contains(.name) { return nameClass(at: index) }
+      if has(index, reading.grammar.preposition) { break }
+    }
+    return classOfNoun(at: head)
+  }
+
+  /// A name that only describes the head (*a Downing Street spokesman*) gives way to the head.
+  private func nameOrModifier(at index: Int, in range: Range<Int>) -> SourceClass {
+    var end = index
+    while end < range.upperBound, traits(end).contains(.name) { end += 1 }
+    if end < range.upperBound, !traits(end - 1).contains(.possessive) || end - index == 1 {
+      let noun = (end..<min(range.upperBound, end + 3)).first {
+        has($0, reading.grammar.sourceNoun)
+      }
+      if let noun {
+        let kind = classOfNoun(at: noun)
+        return kind == .describedPerson || kind == .document ? kind : .namedOrganisation
+      }
+    }
+    return nameClass(at: index)
+  }
+
+  private func nameClass(at index: Int) -> SourceClass {
+    let name = reading.names.first { $0.terms.contains(index) }
+    return name?.kind == .person ? .namedPerson : .namedOrganisation
+  }
+
+  private func classOfNoun(at index: Int) -> SourceClass {
+    if has(index, reading.grammar.uniqueRole) { return .uniqueRole }
+    if has(index, reading.grammar.documentNoun) { return .document }
+    if has(index, reading.grammar.organisationNoun) { return .uniqueRole }
+    return has(index, reading.grammar.roleNoun) ? .describedPerson : .other
+  }
+}

@@ -1,0 +1,72 @@
+import RhetorText
+
+/// Looks beyond the sentence: who belongs to a vague group, and whose an open quotation is.
+enum SourceResolution {
+  /// The name of a person who speaks in the same or the next two sentences after a vague group.
+  ///
+  /// *Critics say the bill fails. “It does nothing,” said Ana Ruiz*: the group has a face.
+  static func namedMember(after index: Int, in reading: Reading) -> String? {
+    let frame = reading.frames[index]
+    for next in reading.frames[(index + 1)...] {
+      guard next.sentence <= frame.sentence + 2 else { return nil }
+      guard next.sourceClass == .namedPerson, let source = next.source else { continue }
+      let name = source.filter { reading.terms[$0].traits.contains(.name) }
+      guard let first = name.first, let last = name.last else { continue }
+      return reading.document.string(reading.textRange(first..<last + 1))
+    }
+    return nil
+  }
+
+  /// Whether quoted words are a statement that nobody near is said to have made.
+  ///
+  /// Titles, nicknames, single words and words after *called* or *known as* are mentions, not
+  /// statements; an attribution in the sentence or next to it is taken as theirs.
+  static func isOrphan(_ quotation: Quotation, sentence: Int, in reading: Reading) -> Bool {
+    let words = quotation.terms.filter { reading.terms[$0].traits.contains(.word) }
+    guard words.count >= 3 else { return false }
+    let capitals = words.filter { reading.terms[$0].traits.contains(.initialCapital) }
+    guard capitals.count * 2 < words.count else { return false }
+    for near in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1) {
+      if !reading.frames(inSentence: near).isEmpty { return false }
+    }
+    return !isNamed(quotation, in: reading.sentences[sentence], of: reading)
+  }
+
+  /// Whether a word such as *called* or *the title* stands right before the marks.
+  static func isNamed(
+    _ quotation: Quotation, in sentence: ReadSentence, of reading: Reading
+  ) -> Bool {
+    let before = max(sentence.terms.lowerBound, quotation.marked.lowerBound - 3)
+    return (before..<quotation.marked.lowerBound).contains {
+      reading.term($0, isIn: reading.grammar.namingWord)
+    }
+  }
+
+  /// The index of the frame that names the speaker of each quotation, in step with `quotations`.
+  static func speakers(of quotations: [Quotation], in reading: Reading) -> [Int?] {
+    var speakers: [Int?] = []
+    for quotation in quotations {
+      if quotation.continues, let previous = speakers.last { speakers.append(previous); continue }
+      let first = reading.sentence(ofTerm: quotation.terms.lowerBound)
+      let last = reading.sentence(ofTerm: quotation.terms.upperBound - 1)
+      speakers.append(speaker(first: first, last: last, in: reading))
+    }
+    return speakers
+  }
+
+  private static func speaker(first: Int, last: Int, in reading: Reading) -> Int? {
+    for sentence in first...last {
+      if let index = reading.frames(inSentence: sentence).indices.first { return index }
+    }
+    // A speech goes on after its attribution, and may begin before it, within one paragraph.
+    for distance in 1...2 {
+      for sentence in [first - distance, last + distance] {
+        guard reading.sentences.indices.contains(sentence),
+          reading.sentences[sentence].block == reading.sentences[first].block
+        else { continue }
+        if let index = reading.frames(inSentence: sentence).indices.last { return index }
+      }
+    }
+    return nil
+  }
+}

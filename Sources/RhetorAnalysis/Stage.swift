@@ -1,0 +1,11 @@
+/// One question asked of a reading.
+///
+/// Stages see the reading and nothing of one another, so their order cannot matter.
+public protocol Stage: Sendable {
+  /// What the stage is.
+  static var card: StageCard { get }
+  /// Creates the stage.
+  init()
+  /// Emits what the stage finds.
+  func run(over reading: Reading, into findings: inout FindingSink)
+}

@@ -1,0 +1,69 @@
+import RhetorLexicon
+import RhetorText
+
+/// Finds wording that judges instead of describing.
+struct LoadedLanguage: Stage {
+  static let card = StageCard(
+    id: "loaded-language",
+    summary: "Does the wording judge what it reports?",
+    precedence: 1)
+
+  func run(over reading: Reading, into findings: inout FindingSink) {
+    var run = StageRun(reading, card: Self.card)
+    run.emitHits(into: &findings)
+    emitPunctuation(run, into: &findings)
+  }
+
+  /// Emits exclamation marks, doubled question marks and shouted words of the author's.
+  private func emitPunctuation(_ run: StageRun, into findings: inout FindingSink) {
+    guard let category = run.category("loaded-language.punctuation") else { return }
+    let reading = run.reading
+    for (number, sentence) in reading.sentences.enumerated()
+    where sentence.voice == .author || sentence.voice.isHeading {
+      let shoutedHeading = isAllCapitals(sentence.terms, of: reading)
+      var reach = sentence.terms.lowerBound
+      for index in sentence.terms where isLoud(index, in: sentence.terms, reading, shoutedHeading) {
+        guard index >= reach, run.isJudged(index..<index + 1, sentence: number) else { continue }
+        reach = endOfMarks(from: index, in: sentence.terms, reading)
+        findings.emit(
+          run.finding(
+            category: category, entry: nil, terms: index..<reach,
+            strength: reading.tables.categories[category].strength, multipliers: []),
+          precedence: Self.card.precedence)
+      }
+    }
+  }
+
+  private func isLoud(
+    _ index: Int, in sentence: Range<Int>, _ reading: Reading, _ shoutedHeading: Bool
+  ) -> Bool {
+    let term = reading.terms[index]
+    if term.traits.contains(.quoted) || term.traits.contains(.name) { return false }
+    if term.traits.contains(.exclamationMark) {
+      // *Yahoo! said*: a mark inside a sentence belongs to a name.
+      return (index + 1..<sentence.upperBound).allSatisfy {
+        !reading.terms[$0].traits.contains(.word)
+      }
+    }
+    if term.traits.contains(.questionMark) {
+      return index + 1 < sentence.upperBound
+        && reading.terms[index + 1].traits.contains([.questionMark, .joined])
+    }
+    return !shoutedHeading && reading.grammar.isShouted(term, in: reading.tables)
+  }
+
+  /// The end of a row of marks such as *!!!* or *?!*; a word is a row of its own.
+  private func endOfMarks(from start: Int, in sentence: Range<Int>, _ reading: Reading) -> Int {
+    let marks: TokenTraits = [.exclamationMark, .questionMark]
+    guard !reading.terms[start].traits.isDisjoint(with: marks) else { return start + 1 }
+    var end = start + 1
+    while end < sentence.upperBound, !reading.terms[end].traits.isDisjoint(with: marks) { end += 1 }
+    return end
+  }
+
+  private func isAllCapitals(_ range: Range<Int>, of reading: Reading) -> Bool {
+    let words = range.filter { reading.terms[$0].traits.contains(.word) }
+    let shouted = words.filter { reading.terms[$0].traits.contains(.allCapitals) }
+    return shouted.count * 2 > words.count
+  }
+}

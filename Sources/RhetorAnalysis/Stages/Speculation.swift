@@ -1,0 +1,147 @@
+import RhetorLexicon
+import RhetorText
+
+/// Finds where the author departs from plain assertion: hedges, evidentials, doubt and boosters.
+struct Speculation: Stage {
+  static let card = StageCard(
+    id: "speculation",
+    summary: "Does the wording suppose, doubt or insist instead of reporting?",
+    precedence: 2)
+
+  func run(over reading: Reading, into findings: inout FindingSink) {
+    var run = StageRun(reading, card: Self.card)
+    let fired = run.firingHits { hit, _ in factors(for: hit, in: reading) }
+    for finding in merged(fired, of: reading) {
+      findings.emit(finding, precedence: Self.card.precedence)
+    }
+    emitRhetoricalQuestions(run, into: &findings)
+    emitScareQuotes(run, into: &findings)
+  }
+
+  /// The hedge in a reported clause is the speaker's; an overt *if* licenses its hedge.
+  private func factors(for hit: Hit, in reading: Reading) -> [Multiplier] {
+    let number = reading.sentence(ofTerm: hit.span.lowerBound)
+    var factors: [Multiplier] = []
+    if ClauseFacts.isAttributed(hit.terms, sentence: number, of: reading) {
+      factors.append(Multiplier(why: "reported as somebody else's words", by: 250))
+    }
+    if ClauseFacts.isConditional(hit.terms, in: reading.sentences[number].terms, of: reading) {
+      factors.append(Multiplier(why: "in a conditional sentence", by: 750))
+    }
+    return factors
+  }
+
+  /// Joins hedges that stand side by side (*may possibly*) into one finding of the stronger.
+  private func merged(_ findings: [Finding], of reading: Reading) -> [Finding] {
+    let sorted = findings.sorted {
+      ($0.terms.lowerBound, -$0.terms.count) < ($1.terms.lowerBound, -$1.terms.count)
+    }
+    var result: [Finding] = []
+    var reach = 0
+    for finding in sorted {
+      // A hedge inside a longer phrase (*may* in *may possibly*) is that phrase's business.
+      if finding.terms.upperBound <= reach { continue }
+      reach = finding.terms.upperBound
+      guard let last = result.last, stacks(last, finding, reading) else {
+        result.append(finding)
+        continue
+      }
+      let stronger = finding.points > last.points ? finding : last
+      let terms = last.terms.lowerBound..<max(last.terms.upperBound, finding.terms.upperBound)
+      result[result.count - 1] = Finding(
+        category: stronger.category, entry: stronger.entry, terms: terms,
+        range: reading.textRange(terms), sentence: stronger.sentence,
+        strength: stronger.strength, multipliers: stronger.multipliers,
+        isQuoted: stronger.isQuoted)
+    }
+    return result
+  }
+
+  private func stacks(_ left: Finding, _ right: Finding, _ reading: Reading) -> Bool {
+    guard left.sentence == right.sentence, left.strength > 0, right.strength > 0,
+      left.isQuoted == right.isQuoted, left.terms.upperBound == right.terms.lowerBound
+    else { return false }
+    return isHedge(left, reading) && isHedge(right, reading)
+  }
+
+  private func isHedge(_ finding: Finding, _ reading: Reading) -> Bool {
+    let id = reading.tables.categories[finding.category].id
+    return id != "speculation.booster" && id != "speculation.doubt"
+  }
+
+  /// Emits questions that the author asks and does not expect to be answered.
+  ///
+  /// Left alone are questions in headings and quotations, questions to somebody (*you*, *I*), and
+  /// those that ask for information: a question word without a sign of rhetoric.
+  private func emitRhetoricalQuestions(_ run: StageRun, into findings: inout FindingSink) {
+    guard let category = run.category("speculation.rhetorical-question") else { return }
+    let reading = run.reading
+    for sentence in reading.sentences where sentence.voice == .author {
+      guard let last = sentence.terms.last(where: { !isClosing(reading.terms[$0]) }),
+        reading.terms[last].traits.contains(.questionMark),
+        !reading.terms[last].traits.contains(.quoted),
+        sentence.authorWords == sentence.words,
+        isRhetorical(sentence.terms.lowerBound..<last, reading)
+      else { continue }
+      findings.emit(
+        run.finding(
+          category: category, entry: nil, terms: sentence.terms.lowerBound..<last + 1,
+          strength: reading.tables.categories[category].strength, multipliers: []),
+        precedence: Self.card.precedence)
+    }
+  }
+
+  private func isClosing(_ term: Token) -> Bool {
+    !term.traits.isDisjoint(with: [.quotationMark, .closingBracket])
+  }
+
+  /// A yes-or-no question, or one with a sign of rhetoric: *else*, *possibly*, *who would*.
+  private func isRhetorical(_ question: Range<Int>, _ reading: Reading) -> Bool {
+    let grammar = reading.grammar
+    let words = question.filter { reading.terms[$0].traits.contains(.word) }
+    guard words.count > 1,
+      let first = words.first(where: { !reading.term($0, isIn: grammar.coordinator) })
+    else { return false }
+    if words.contains(where: { reading.term($0, isIn: grammar.rhetoricalSign) }) { return true }
+    if words.contains(where: { reading.term($0, isIn: grammar.addressee) }) { return false }
+    if reading.term(first, isIn: grammar.whWord) {
+      return (first..<min(first + 7, question.upperBound)).contains {
+        reading.term($0, isIn: grammar.modal) && !reading.term($0, isIn: grammar.future)
+      }
+    }
+    return reading.term(first, isIn: grammar.auxiliary)
+  }
+
+  /// Emits one or two quoted words behind an article or owner: *the “scientist”*.
+  ///
+  /// Such marks may doubt the words or only mention them, so the finding is a candidate at half
+  /// weight. Words with a capital or a figure, words after *called* or *known as*, and words in a
+  /// sentence that reports somebody's words are left alone.
+  private func emitScareQuotes(_ run: StageRun, into findings: inout FindingSink) {
+    guard let category = run.category("speculation.doubt") else { return }
+    let reading = run.reading
+    for quotation in reading.quotations
+    where quotation.depth == 0 && (1...2).contains(quotation.length) {
+      let number = reading.sentence(ofTerm: quotation.terms.lowerBound)
+      let sentence = reading.sentences[number]
+      guard sentence.voice == .author, reading.frames(inSentence: number).isEmpty,
+        quotation.marked.lowerBound > sentence.terms.lowerBound,
+        reading.term(quotation.marked.lowerBound - 1, isIn: reading.grammar.determiner),
+        quotation.terms.allSatisfy({ isPlainWord(reading.terms[$0]) }),
+        !SourceResolution.isNamed(quotation, in: sentence, of: reading)
+      else { continue }
+      findings.emit(
+        Finding(
+          category: category, entry: nil, terms: quotation.terms,
+          range: reading.textRange(quotation.terms), sentence: number,
+          strength: reading.tables.categories[category].strength,
+          multipliers: [Multiplier(why: "quotation marks may only mention the words", by: 500)],
+          isQuoted: false),
+        precedence: Self.card.precedence)
+    }
+  }
+
+  private func isPlainWord(_ term: Token) -> Bool {
+    term.traits.contains(.word) && !term.traits.contains(.initialCapital)
+  }
+}
