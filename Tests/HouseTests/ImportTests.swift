@@ -1,0 +1,69 @@
+import Foundation
+import RhetorTestSupport
+import Testing
+
+/// The walls of ARCHITECTURE.md, read from the sources themselves.
+struct ImportTests {
+  /// Which rooms each room may import, besides Swift's own modules.
+  static let allowed: [String: Set<String>] = [
+    "RhetorText": [],
+    "RhetorSegmentation": ["RhetorText", "CICU"],
+    "RhetorSettings": ["CTOML"],
+    "RhetorLexicon": ["RhetorText", "RhetorSettings"],
+    "RhetorAnalysis": ["RhetorText", "RhetorLexicon"],
+    "LexiconCompiler": ["RhetorText", "RhetorSegmentation", "RhetorLexicon", "Foundation"],
+    "BuiltInLexicons": ["RhetorLexicon"],
+    "RhetorReport": [],
+    "RhetorRender": ["RhetorReport"],
+    "Rhetor": [
+      "RhetorText", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon", "RhetorAnalysis",
+      "RhetorReport", "BuiltInLexicons", "FoundationEssentials", "SystemPackage",
+    ],
+    "RhetorCommand": [
+      "Rhetor", "RhetorReport", "RhetorRender", "ArgumentParser", "FoundationEssentials",
+      "SystemPackage",
+    ],
+  ]
+
+  @Test(arguments: allowed.keys.sorted())
+  func roomImportsOnlyWhatItsRowAllows(room: String) throws {
+    let permitted = try #require(Self.allowed[room]).union(["Synchronization", "Glibc"])
+    for file in try swiftFiles(in: "Sources/\(room)") {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let keyword = words.firstIndex(of: "import"), keyword <= 1, !line.hasPrefix("/")
+        else { continue }
+        let module = String(words[words.count - 1])
+        #expect(permitted.contains(module), "\(file.lastPathComponent) imports \(module)")
+      }
+    }
+  }
+
+  @Test func everyRoomHasARow() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: PackageFiles.url("Sources").path)
+    #expect(Set(folders).subtracting(["CICU", "CTOML"]) == Set(Self.allowed.keys))
+  }
+
+  @Test func onlyTheCommandPrints() throws {
+    for room in Self.allowed.keys where room != "RhetorCommand" && room != "LexiconCompiler" {
+      for file in try swiftFiles(in: "Sources/\(room)") {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(!text.contains(" print("), "\(file.lastPathComponent) prints")
+      }
+    }
+  }
+
+  @Test func onlyOneFileCallsICU() throws {
+    for file in try swiftFiles(in: "Sources/RhetorSegmentation") {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      if text.contains("import CICU") { #expect(file.lastPathComponent == "ICUBoundary.swift") }
+    }
+  }
+
+  private func swiftFiles(in folder: String) throws -> [URL] {
+    let enumerator = FileManager.default.enumerator(
+      at: PackageFiles.url(folder), includingPropertiesForKeys: nil)
+    return (enumerator?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+  }
+}
