@@ -2,7 +2,7 @@
 ///
 /// 1. *embed*: a credit line (`— Name (@handle) date`), and the block right before it, which is
 ///    the post itself; so is a block that is not the first and holds a post's own link
-///    (`pic.twitter.com/…`) and no full stop at its end.
+///    (`pic.twitter.com/…`) and no full stop at its end, and one that begins with `RT @name`.
 /// 2. *blockQuote*: every line begins with `>`, or all lines are indented by four columns or more
 ///    while most of the text is not.
 /// 3. *caption*: it begins with `Photo:`, `Image:`, `(Photo by` or their like.
@@ -42,7 +42,9 @@ struct LayoutRoles {
       if LayoutWords.isCredit(bytes, part.range) {
         roles[index] = .embed
         if index > 0, roles[index - 1] == .paragraph { roles[index - 1] = .embed }
-      } else if index > 0, part.ending == .open, LayoutWords.holdsPostLink(bytes, part.range) {
+      } else if LayoutWords.isRepost(bytes, part.range)
+        || index > 0 && part.ending == .open && LayoutWords.holdsPostLink(bytes, part.range)
+      {
         roles[index] = .embed
       } else if part.quoteDepth > 0 || mayIndent && part.indent >= 4 && !part.isItem {
         roles[index] = .blockQuote

@@ -33,6 +33,11 @@ enum LayoutWords {
     return contains(line, "(@")
   }
 
+  /// `RT @name: …`: somebody else's post, passed on.
+  static func isRepost(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].starts(with: "RT @".utf8)
+  }
+
   /// Whether a line holds a link of the kind that posts carry.
   static func holdsPostLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     postLinks.contains { contains(bytes[range], $0) }
