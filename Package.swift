@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares: the walls of ARCHITECTURE.md are visible in each file.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rhetor",
+  products: [
+    .library(name: "Rhetor", targets: ["Rhetor"]),
+    .library(name: "RhetorReport", targets: ["RhetorReport"]),
+    .library(name: "RhetorRender", targets: ["RhetorRender"]),
+    .executable(name: "rhetor", targets: ["RhetorCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+  ],
+  targets: [
+    // The live side: an article while it is being read.
+    .target(name: "RhetorText", swiftSettings: strict),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "RhetorSegmentation", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
+    .target(name: "CTOML"),
+    .target(name: "RhetorSettings", dependencies: ["CTOML"], swiftSettings: strict),
+    .target(
+      name: "RhetorLexicon", dependencies: ["RhetorText", "RhetorSettings"],
+      swiftSettings: strict),
+    .target(
+      name: "RhetorAnalysis", dependencies: ["RhetorText", "RhetorLexicon"],
+      swiftSettings: strict),
+
+    // The lexicon files become tables inside the binary while it is built.
+    .executableTarget(
+      name: "LexiconCompiler",
+      dependencies: ["RhetorText", "RhetorSegmentation", "RhetorLexicon"],
+      swiftSettings: strict),
+    .plugin(
+      name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
+    .target(
+      name: "BuiltInLexicons", dependencies: ["RhetorLexicon"], swiftSettings: strict,
+      plugins: ["EmbedLexicons"]),
+
+    // The kept side: a report as it is stored, compared, judged and written.
+    .target(name: "RhetorReport", swiftSettings: strict),
+    .target(name: "RhetorRender", dependencies: ["RhetorReport"], swiftSettings: strict),
+
+    // The bridge and the door.
+    .target(
+      name: "Rhetor",
+      dependencies: [
+        "RhetorText", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon", "RhetorAnalysis",
+        "RhetorReport", "BuiltInLexicons",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RhetorCommand",
+      dependencies: [
+        "Rhetor", "RhetorReport", "RhetorRender",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one target a room, the house itself, and the command as users run it.
+    .target(
+      name: "RhetorTestSupport", dependencies: ["RhetorReport"], path: "Tests/RhetorTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "RhetorTextTests", dependencies: ["RhetorText", "RhetorTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RhetorSegmentationTests",
+      dependencies: ["RhetorText", "RhetorSegmentation", "RhetorTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RhetorSettingsTests", dependencies: ["RhetorSettings"], swiftSettings: strict),
+    .testTarget(
+      name: "RhetorLexiconTests",
+      dependencies: [
+        "RhetorText", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon", "BuiltInLexicons",
+        "RhetorTestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RhetorAnalysisTests",
+      dependencies: [
+        "RhetorText", "RhetorLexicon", "RhetorAnalysis", "RhetorSegmentation", "BuiltInLexicons",
+        "Rhetor", "RhetorTestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RhetorReportTests", dependencies: ["RhetorReport"], swiftSettings: strict),
+    .testTarget(
+      name: "RhetorRenderTests", dependencies: ["RhetorReport", "RhetorRender"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RhetorTests",
+      dependencies: [
+        "Rhetor", "RhetorReport", "RhetorLexicon", "RhetorText", "RhetorTestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["RhetorAnalysis", "RhetorTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["RhetorCommand", "RhetorTestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,49 @@
+import BuiltInLexicons
+public import RhetorAnalysis
+public import RhetorLexicon
+public import RhetorReport
+public import RhetorSegmentation
+public import RhetorText
+
+/// Scores documents: the journey of an article from text to report.
+///
+/// An engine is made once and shared; scoring does not change it, and any number of tasks may
+/// score at the same time.
+public struct Engine: Sendable {
+  /// The lexicons the engine reads with.
+  public let tables: LexiconTables
+  private let segmenter: ICUSegmenter
+  private let reader: Reader
+
+  /// Creates an engine with the built-in lexicons.
+  ///
+  /// - Throws: `SegmentationError` when ICU cannot be used.
+  public init() throws(SegmentationError) {
+    try self.init(tables: BuiltInLexicons.tables)
+  }
+
+  /// Creates an engine with the given lexicons.
+  ///
+  /// - Throws: `SegmentationError` when ICU cannot be used.
+  public init(tables: LexiconTables) throws(SegmentationError) {
+    self.tables = tables
+    segmenter = try ICUSegmenter()
+    reader = Reader(tables)
+  }
+
+  /// Scores one article.
+  ///
+  /// - Throws: `SegmentationError` when ICU reports a failure, which valid text does not cause.
+  public func score(_ document: Document) throws(SegmentationError) -> ArticleRecord {
+    let reading = try read(document)
+    let judgement = Judgement(of: reading)
+    return ReportBuilder(reading, judgement).article()
+  }
+
+  /// Everything that is known of a document before it is judged.
+  public func read(_ document: Document) throws(SegmentationError) -> Reading {
+    let segmentation = try segmenter.segment(document, vocabulary: tables.vocabulary)
+    return reader.read(
+      document, tokens: segmentation.tokens, sentences: segmentation.sentences)
+  }
+}

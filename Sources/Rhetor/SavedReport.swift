@@ -1,0 +1,93 @@
+import FoundationEssentials
+public import RhetorReport
+
+/// Reads a report that `score` wrote as JSON or JSON Lines.
+public enum SavedReport {
+  /// Whether bytes look like a saved report rather than like an article.
+  ///
+  /// A report is a JSON object with `schema` or `record` as its first key.
+  public static func isReport(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(256).drop { isSpace($0) || [0xEF, 0xBB, 0xBF].contains($0) }
+    guard start.first == UInt8(ascii: "{") else { return false }
+    let key = start.dropFirst().drop(while: isSpace)
+    return key.starts(with: "\"schema\"".utf8) || key.starts(with: "\"record\"".utf8)
+  }
+
+  /// Reads a report; JSON and JSON Lines are told apart by their content.
+  ///
+  /// - Throws: `FileError` with the line, for JSON Lines, or the key at which reading ended.
+  public static func parse(_ bytes: [UInt8], path: String) throws(FileError) -> RunReport {
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let key = bytes.drop { isSpace($0) || $0 == UInt8(ascii: "{") }
+    let report =
+      key.starts(with: "\"record\"".utf8)
+      ? try lines(bytes, path: path) : try document(bytes, path: path)
+    guard report.schema <= RunStamp.currentSchema else {
+      throw FileError(
+        path: path,
+        message: "written by a newer version (schema \(report.schema), "
+          + "this version reads up to \(RunStamp.currentSchema))",
+        help: "compare the reports with rhetor \(report.stamp.rhetor)")
+    }
+    return report
+  }
+
+  private static func document(
+    _ bytes: ArraySlice<UInt8>, path: String
+  ) throws(FileError) -> RunReport {
+    do {
+      return try JSONDecoder().decode(RunReport.self, from: Data(bytes))
+    } catch {
+      throw FileError(
+        path: path, message: "not a whole report: \(explain(error))",
+        help: "make it again with `rhetor score --format json`")
+    }
+  }
+
+  private static func lines(
+    _ bytes: ArraySlice<UInt8>, path: String
+  ) throws(FileError) -> RunReport {
+    let decoder = JSONDecoder()
+    var lines: [ReportLine] = []
+    let rows = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (number, row) in rows.enumerated() where !row.allSatisfy(isSpace) {
+      do {
+        lines.append(try decoder.decode(ReportLine.self, from: Data(row)))
+      } catch {
+        throw FileError(
+          path: "\(path):\(number + 1)", message: "not a line of a report: \(explain(error))",
+          help: "make it again with `rhetor score --format jsonl`")
+      }
+    }
+    guard let report = RunReport(lines: lines) else {
+      throw FileError(
+        path: path, message: "the line that tells what made the report is missing",
+        help: "keep the first line, with \"record\":\"stamp\"")
+    }
+    return report
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// What a decoder complains of, in a few words that do not change from run to run.
+  private static func explain(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "it cannot be decoded" }
+    func place(_ context: DecodingError.Context) -> String {
+      let keys = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
+      return keys.isEmpty ? "" : " in `\(keys.joined(separator: "."))`"
+    }
+    switch error {
+    case .keyNotFound(let key, let context):
+      return "`\(key.stringValue)` is missing" + place(context)
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "a value of another kind stands" + place(context)
+    case .dataCorrupted(let context):
+      return context.codingPath.isEmpty
+        ? "it is no valid JSON" : context.debugDescription + place(context)
+    @unknown default: return "it cannot be decoded"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import RhetorReport
+
+/// Which articles of two reports are versions of one another.
+struct ArticlePairs {
+  /// Versions, in the order of the old side.
+  private(set) var both: [(old: ArticleRecord, new: ArticleRecord)] = []
+  /// Articles that only the old side has.
+  private(set) var onlyOld: [ArticleRecord] = []
+  /// Articles that only the new side has.
+  private(set) var onlyNew: [ArticleRecord] = []
+
+  /// Pairs articles: one with one whatever their names, otherwise those with the same path below
+  /// the folder that all articles of their side share.
+  ///
+  /// - Throws: `CommandFailure` when a side has two articles of one name.
+  init(_ old: ComparedSide, _ new: ComparedSide) throws {
+    if let before = old.report.articles.first, let after = new.report.articles.first,
+      old.report.articles.count == 1, new.report.articles.count == 1
+    {
+      both = [(before, after)]
+      return
+    }
+    var rest = try Self.byName(new)
+    let before = try Self.byName(old)
+    for article in old.report.articles {
+      let name = Self.name(article, below: before.folder)
+      if let partner = rest.articles.removeValue(forKey: name) {
+        both.append((article, partner))
+      } else {
+        onlyOld.append(article)
+      }
+    }
+    onlyNew = new.report.articles.filter {
+      rest.articles[Self.name($0, below: rest.folder)] != nil
+    }
+  }
+
+  private static func byName(
+    _ side: ComparedSide
+  ) throws -> (folder: [Substring], articles: [String: ArticleRecord]) {
+    let folder = sharedFolder(side.report.articles.map(\.path))
+    var articles: [String: ArticleRecord] = [:]
+    for article in side.report.articles {
+      let name = name(article, below: folder)
+      guard articles.updateValue(article, forKey: name) == nil else {
+        throw CommandFailure(side.path, "has two articles called \(article.article)")
+      }
+    }
+    return (folder, articles)
+  }
+
+  /// The article's path below a folder, and its own name where a file holds several.
+  private static func name(_ article: ArticleRecord, below folder: [Substring]) -> String {
+    let path = article.path.split(separator: "/").dropFirst(folder.count).joined(separator: "/")
+    return article.article == article.path ? path : path + "\u{0}" + article.article
+  }
+
+  private static func sharedFolder(_ paths: [String]) -> [Substring] {
+    guard let first = paths.first else { return [] }
+    var shared = first.split(separator: "/").dropLast()
+    for path in paths.dropFirst() {
+      let parts = path.split(separator: "/").dropLast()
+      let count = zip(shared, parts).prefix { $0 == $1 }.count
+      shared = shared.prefix(count)
+    }
+    return Array(shared)
+  }
+}

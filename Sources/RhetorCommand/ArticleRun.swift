@@ -1,0 +1,84 @@
+import Rhetor
+import RhetorReport
+
+/// The way of articles through `score`, `check` and `diff`: found, scored, handed over in order.
+struct ArticleRun {
+  /// The articles.
+  let files: [ArticleFile]
+  /// Engine and limits.
+  let plan: RunPlan
+  /// Paths that could not be looked at.
+  let failures: [FailureRecord]
+  private let arguments: RunArguments
+
+  /// What became of one file or path.
+  enum Outcome {
+    /// It was read and scored.
+    case scored(ArticleRecord, ArticleFile)
+    /// It could not be read or scored; standard error has told so.
+    case failed(FailureRecord)
+  }
+
+  /// Finds the articles and sets everything up; tells on standard error what was left out.
+  init(_ paths: [String], _ arguments: RunArguments) throws {
+    self.arguments = arguments
+    let finder = ArticleFinder(paths)
+    files = finder.files
+    failures = finder.failures
+    do {
+      plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
+    } catch {
+      throw CommandFailure(error)
+    }
+    guard !arguments.quiet else { return }
+    for warning in plan.warnings { Messages.write(warning) }
+    for loop in finder.loops {
+      Messages.write("\(loop): note: left out, the link leads back into a folder above it")
+    }
+    if files.isEmpty, failures.isEmpty {
+      let others =
+        finder.ignored == 0
+        ? "" : " (\(Count.of(finder.ignored, "other file", "other files")) left out)"
+      let endings = ArticleFinder.endings.map { "." + $0 }.joined(separator: ", ")
+      Messages.write(
+        "\(paths.joined(separator: ", ")): note: no articles found\(others)"
+          + "\nhelp: files that end in \(endings) are read; name other files one by one")
+    }
+  }
+
+  /// Scores the articles and hands each outcome over: first the paths that could not be looked
+  /// at, then the articles in the order of `files`.
+  ///
+  /// - Parameter showsProgress: whether a line may count on the terminal.
+  /// - Returns: whether every file could be scored.
+  func run(
+    showsProgress: Bool, deliver: (Outcome) throws -> Void
+  ) async throws -> Bool {
+    var isWhole = failures.isEmpty
+    for failure in failures {
+      Messages.write(failure)
+      try deliver(.failed(failure))
+    }
+    var progress = ProgressLine(
+      total: files.count, isShown: showsProgress && !arguments.quiet && Terminal.showsMessages)
+    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
+    let batch = Batch(engine: plan.engine, loader: loader, jobs: arguments.jobCount)
+    var turn = 0
+    try await batch.run(files) { outcome in
+      let file = files[turn]
+      turn += 1
+      switch outcome {
+      case .success(let article): try deliver(.scored(article, file))
+      case .failure(let error):
+        isWhole = false
+        let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
+        progress.clear()
+        Messages.write(failure)
+        try deliver(.failed(failure))
+      }
+      progress.step()
+    }
+    progress.clear()
+    return isWhole
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// Whether colours are used.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}

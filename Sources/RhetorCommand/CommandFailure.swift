@@ -1,0 +1,13 @@
+/// Why a command ends without having done its work; printed once, on standard error.
+struct CommandFailure: Error {
+  /// `place: error: …`, and `help: …` on a second line.
+  let message: String
+
+  /// Creates a failure from an error that describes itself in this form.
+  init(_ error: some Error & CustomStringConvertible) { message = error.description }
+
+  /// Creates a failure of something that has a place.
+  init(_ place: String, _ problem: String, help: String? = nil) {
+    message = "\(place): error: \(problem)" + (help.map { "\nhelp: \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Rhetor
+import RhetorRender
+import RhetorReport
+
+/// `rhetor score`: one report on files and folders.
+struct ScoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score articles, sentence by sentence.",
+    discussion: """
+      Folders are read with all .txt and .text files below them; - is standard input. A file that \
+      cannot be read does not stop the others: it is named in the report and on standard error, \
+      and the exit status is 2.
+
+      EXAMPLES
+        rhetor score article.txt
+        rhetor score articles/ --format jsonl -o sentences.jsonl
+        rhetor score articles/ --format csv --per article
+        pandoc draft.docx -t plain --wrap=none | rhetor score -
+
+      FORMATS
+      \(Renderers.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+      """)
+
+  @Argument(help: ArgumentHelp("Articles, folders of articles, or -.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "How the report is written.")
+  var format = ReportFormat(TextRenderer.self)
+
+  @Option(help: "What a line or row of jsonl, csv and json is about.")
+  var per = ReportUnit.sentence
+
+  @OptionGroup var page: PageArguments
+  @OptionGroup var arguments: RunArguments
+
+  func run() async throws {
+    let run = try ArticleRun(paths, arguments)
+    var output = try Output(
+      to: page.output, sparing: run.files.filter { !$0.isStandardInput }.map(\.path))
+    var renderer: any Renderer = format.type.init(page.options(unit: per.unit))
+    var summary = RunSummary()
+    renderer.begin(run.plan.engine.stamp, into: &output.sink)
+    let isWhole = try await run.run(showsProgress: !output.isOnTerminal) { outcome in
+      switch outcome {
+      case .scored(let article, _):
+        summary.add(article)
+        renderer.add(article, into: &output.sink)
+      case .failed(let failure):
+        summary.addFailure()
+        renderer.addFailure(failure, into: &output.sink)
+      }
+      try output.flushIfWorthwhile()
+    }
+    renderer.finish(summary, into: &output.sink)
+    try output.finish()
+    guard isWhole else { throw ExitStatus.trouble.code }
+  }
+}

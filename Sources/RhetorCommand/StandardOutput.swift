@@ -1,0 +1,22 @@
+import SystemPackage
+
+/// Writes to standard output.
+enum StandardOutput {
+  /// Writes text.
+  static func write(_ text: String) throws { try write(bytes: Array(text.utf8)) }
+
+  /// Writes bytes.
+  ///
+  /// - Throws: `ClosedPipe`, or `CommandFailure` when they cannot be written.
+  static func write(bytes: [UInt8]) throws {
+    do {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch Errno.brokenPipe {
+      throw ClosedPipe()
+    } catch let error as Errno {
+      throw CommandFailure(
+        "<stdout>", "cannot be written: \(error.description.lowercased())",
+        help: "write to a file with -o FILE")
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import RhetorAnalysis
+import RhetorText
+import Testing
+
+/// Who says what: the table of constructions in which news prose names its sources.
+struct FrameTests {
+  /// Each sentence with its sources in `[…]` and its cues in `{…}`; the class of each source.
+  ///
+  /// A cue without any source before it in the class column is `none`; `-` means no frame at all.
+  static let table = MarkedRows.cells(
+    """
+    # Direct speech
+    “The bridge is old,” [Ana Ruiz] {said}. | named-person
+    “The bridge is old,” {said} [Ana Ruiz]. | named-person
+    “The bridge is old,” [she] {said}. | pronoun
+    “The bridge is old,” {said} [the mayor]. | unique-role
+    “The bridge is old,” {said} [Ana Ruiz], a farmer. | named-person
+    “The bridge,” [Ana Ruiz] {said}, “is old.” | named-person
+    “The bridge,” {said} [the driver], “is old.” | described-person
+    [Ana Ruiz] {said}, “The bridge is old.” | named-person
+    [Ana Ruiz] {said}: “The bridge is old.” | named-person
+    [The mayor] {told} reporters: “The bridge is old.” | unique-role
+    [Ana Ruiz]{:} “The bridge is old.” | named-person
+    “The bridge is old,” {warned} [critics]. | generic-collective
+    “Is the bridge old?” [she] {asked}. | pronoun
+    “The bridge is old!” [the driver] {shouted}. | described-person
+    # Indirect speech
+    [Ana Ruiz] {said} that the bridge was old. | named-person
+    [Ana Ruiz] {said} the bridge was old. | named-person
+    [She] {said} the bridge was old. | pronoun
+    [They] {said} the bridge was old. | pronoun
+    [He] {warned} that the bridge was old. | pronoun
+    [Reuters] {reported} that the bridge was old. | named-organisation
+    [The Pentagon] {said} the bridge was old. | named-organisation
+    [NATO] {said} the bridge was old. | named-organisation
+    [Police] {said} the bridge was old. | unique-role
+    [The company] {said} the bridge was old. | unique-role
+    [The court] {said} the bridge was old. | unique-role
+    [Prosecutors] {said} the bridge was old. | unique-role
+    [A witness] {said} the bridge was old. | described-person
+    [Her lawyer] {said} the bridge was old. | described-person
+    [The driver] {said} the bridge was old. | described-person
+    [Critics] {say} the bridge is old. | generic-collective
+    [Experts] {said} that the bridge was old. | generic-collective
+    [Observers] {note} that the bridge is old. | generic-collective
+    [Analysts] {said} the bridge was old. | generic-collective
+    [Supporters] {argue} that the bridge is old. | generic-collective
+    [Many] {argue} that the bridge is old. | generic-collective
+    [Some] {say} the bridge is old. | generic-collective
+    [Others] {fear} that the bridge is old. | generic-collective
+    [Sources] {said} the bridge was old. | anonymous-source
+    [Insiders] {said} the bridge was old. | anonymous-source
+    [Officials] {said} the bridge was old. | affiliated-collective
+    [Ukrainian officials] {said} the bridge was old. | affiliated-collective
+    [NATO diplomats] {said} the bridge was old. | affiliated-collective
+    [Clinton aides] {said} the bridge was old. | affiliated-collective
+    # Words between source and cue
+    [Ana Ruiz] later {said} the bridge was old. | named-person
+    [Ana Ruiz] has repeatedly {said} the bridge is old. | named-person
+    [Ana Ruiz] also {warned} that the bridge was old. | named-person
+    [The mayor] has not {said} that the bridge is old. | unique-role
+    # Circumstances
+    On Tuesday [Ana Ruiz] {said} the bridge was old. | named-person
+    In June [critics] {said} the bridge was old. | generic-collective
+    [Ana Ruiz] {said} on Monday that the bridge was old. | named-person
+    [Ana Ruiz] {said} in a statement on Monday that the bridge was old. | named-person
+    # The cue behind its content
+    The bridge is old, [Ana Ruiz] {said}. | named-person
+    The bridge is old, [critics] {say}. | generic-collective
+    The bridge, [Ana Ruiz] {said}, is old. | named-person
+    The bridge is old, {said} [Ana Ruiz]. | named-person
+    The bridge was old, [he] {said} on Monday. | pronoun
+    # Apposition and relative clauses
+    [Ana Ruiz], a farmer, {said} the bridge was old. | named-person
+    [Ana Ruiz], a farmer from the coast, {said} that the bridge was old. | named-person
+    [Ana Ruiz] (a farmer) {said} the bridge was old. | named-person
+    [Ana Ruiz] – a farmer – {said} the bridge was old. | named-person
+    [The mayor], who crossed it daily, {said} the bridge was old. | unique-role
+    [Officials] who signed the deal {said} the bridge was old. | affiliated-collective
+    [Critics], who met in June, {say} the bridge is old. | generic-collective
+    [Economist Ana Ruiz] {said} the bridge was old. | named-person
+    [The senator Ana Ruiz] {said} the bridge was old. | named-person
+    [Police chief Tom Hale] {said} the bridge was old. | named-person
+    [Dr Ruiz] {said} the bridge was old. | named-person
+    # Passives
+    {It was said} that the bridge was old. | passive
+    The council was {told} by [Ana Ruiz] that the bridge was old. | named-person
+    The council was {told} by [two officials] that the bridge was old. | affiliated-collective
+    # According to, citing
+    {According to} [Ana Ruiz], the bridge is old. | named-person
+    {According to} [Reuters], the bridge is old. | named-organisation
+    {According to} [critics], the bridge is old. | generic-collective
+    {According to} [police], the bridge is old. | unique-role
+    {According to} [court papers], the bridge is old. | document
+    {According to} [a witness], the bridge is old. | described-person
+    The bridge is old, {according to} [Ana Ruiz]. | named-person
+    The bridge is old, {according to} [two officials]. | affiliated-collective
+    The bridge was closed in June, {citing} [two officials]. | affiliated-collective
+    The work was done in accordance with the law. | -
+    # Documents
+    [The report] {said} the bridge was old. | document
+    [Court papers] {show} that the bridge is old. | document
+    [The indictment] {said} that the bridge was old. | document
+    [A 2019 survey] {found} that the bridge was old. | document
+    # Nouns
+    [Ana Ruiz’s] {claim that} the bridge is old came in June. | named-person
+    [Their] {claim that} the bridge is old came in June. | pronoun
+    [Her] {warning that} the bridge was old came in June. | pronoun
+    # The author
+    [I] {said} the bridge was old. | author
+    [We] {believe} the bridge is old. | author
+    # No frame
+    Officials signed the deal in June. | -
+    Some people left in June. | -
+    The critics left the bridge. | -
+    The sources of the river lie in Norway. | -
+    The bridge is old. | -
+    The say of the council is final. | -
+    """, columns: 2)
+
+  @Test(arguments: table)
+  func findsSourceAndCue(row: [String]) throws {
+    let (text, sources, cues) = Self.marks(of: row[0])
+    let frames = try Self.frames(of: text)
+    let expected = row[1] == "-" || row[1] == "passive" ? [] : [row[1]]
+    if row[1] == "passive" {
+      // A passive without an agent either has no source or is a phrase of its own.
+      #expect(frames.allSatisfy { $0.source == "" && $0.sourceClass == "none" })
+      return
+    }
+    #expect(frames.map(\.cue) == cues)
+    #expect(frames.map(\.source) == sources)
+    #expect(frames.map(\.sourceClass) == expected)
+  }
+
+  @Test func tableIsLongEnough() { #expect(Self.table.count >= 80) }
+
+  /// The sentence; the reported words of its frame, stretches divided by ` / `.
+  static let contents = MarkedRows.cells(
+    """
+    Ana Ruiz said that the bridge was old. | that the bridge was old.
+    Ana Ruiz said the bridge was old. | the bridge was old.
+    “The bridge is old,” Ana Ruiz said. | “The bridge is old,”
+    “The bridge,” Ana Ruiz said, “is old.” | “The bridge,” / , “is old.”
+    The bridge is old, according to Ana Ruiz. | The bridge is old,
+    According to Ana Ruiz, the bridge is old. | , the bridge is old.
+    Ana Ruiz: “The bridge is old.” | “The bridge is old.”
+    """, columns: 2)
+
+  @Test(arguments: contents)
+  func findsWhatIsReported(row: [String]) throws {
+    let sample = try Sample(row[0])
+    let frame = try #require(sample.reading.frames.first)
+    let found = frame.content.map(sample.words).map { text in
+      // Whether punctuation around the words is part of them does not matter.
+      text.trimming(",. ")
+    }
+    #expect(found == row[1].components(" / ").map { $0.trimming(",. ") })
+  }
+
+  @Test func cuesInSomebodysSpeechAreTheSpeakersBusiness() throws {
+    let sample = try Sample("“Critics say the bridge is old,” Ana Ruiz said.")
+    #expect(sample.reading.frames.map { sample.words($0.cue) } == ["said"])
+  }
+
+  @Test func furnitureHoldsNoFrames() throws {
+    for role in [Block.Role.byline, .caption, .blockQuote, .embed] {
+      let sample = try Sample("Critics say the bridge is old.", role: role)
+      #expect(sample.reading.frames.isEmpty, "\(role)")
+    }
+  }
+
+  @Test func eachSentenceHasItsFramesInOrder() throws {
+    let sample = try Sample(
+      "Critics say the bridge is old. It rained. Ana Ruiz said it was new, and Bo Lind said so too.")
+    let reading = sample.reading
+    #expect(reading.frames(inSentence: 0).map { sample.words($0.cue) } == ["say"])
+    #expect(reading.frames(inSentence: 1).isEmpty)
+    #expect(reading.frames(inSentence: 2).first.map { sample.words($0.cue) } == "said")
+    #expect(reading.frames.map(\.cue.lowerBound) == reading.frames.map(\.cue.lowerBound).sorted())
+  }
+
+  private struct Found {
+    let cue: String
+    let source: String
+    let sourceClass: String
+  }
+
+  private static func frames(of text: String) throws -> [Found] {
+    let sample = try Sample(text)
+    return sample.reading.frames.map { frame in
+      Found(
+        cue: sample.words(frame.cue), source: frame.source.map(sample.words) ?? "",
+        sourceClass: frame.sourceClass.rawValue)
+    }
+  }
+
+  /// The text without its marks, the marked sources and the marked cues.
+  private static func marks(of marked: String) -> (String, [String], [String]) {
+    var text = ""
+    var sources: [String] = []
+    var cues: [String] = []
+    var part = ""
+    for character in marked {
+      switch character {
+      case "[", "{": part = ""
+      case "]": sources.append(part)
+      case "}": cues.append(part)
+      default:
+        text.append(character)
+        part.append(character)
+      }
+    }
+    return (text, sources, cues)
+  }
+}
+
+extension String {
+  /// The string without any of the given characters at its ends.
+  func trimming(_ characters: String) -> String {
+    var text = self[...]
+    while let first = text.first, characters.contains(first) { text.removeFirst() }
+    while let last = text.last, characters.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

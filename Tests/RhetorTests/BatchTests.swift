@@ -1,0 +1,71 @@
+import Foundation
+import Rhetor
+import RhetorReport
+import RhetorTestSupport
+import Testing
+
+/// Many files at once: all outcomes, in order, the same for any number of jobs.
+struct BatchTests {
+  private func files(in folder: TemporaryFolder) throws -> [ArticleFile] {
+    var files: [ArticleFile] = []
+    for seed in 0..<60 as Range<UInt64> {
+      let name = "article-\(seed).txt"
+      if seed % 13 == 7 {
+        try folder.write(Data([0x61, 0x00, 0x62]), to: name)
+      } else if seed % 17 != 3 {
+        try folder.write(RandomArticle.text(seed: seed &+ 7000), to: name)
+      }
+      files.append(ArticleFile(path: folder.url.appending(path: name).path, isNamed: false))
+    }
+    return files
+  }
+
+  private func outcomes(_ files: [ArticleFile], jobs: Int) async throws -> [Batch.Outcome] {
+    var outcomes: [Batch.Outcome] = []
+    try await Batch(engine: .shared, jobs: jobs).run(files) { outcomes.append($0) }
+    return outcomes
+  }
+
+  @Test func oneJobAndFourGiveTheSameInTheSameOrder() async throws {
+    let folder = try TemporaryFolder()
+    let files = try files(in: folder)
+    let one = try await outcomes(files, jobs: 1)
+    let four = try await outcomes(files, jobs: 4)
+    #expect(one.count == files.count)
+    #expect(one == four)
+    for (file, outcome) in zip(files, one) {
+      switch outcome {
+      case .success(let article): #expect(article.path == file.path)
+      case .failure(let error): #expect(error.name == file.path)
+      }
+    }
+    let failures = one.filter { if case .failure = $0 { true } else { false } }
+    #expect(failures.count == 9)
+  }
+
+  @Test func noFilesGiveNothing() async throws {
+    #expect(try await outcomes([], jobs: 4).isEmpty)
+    #expect(try await outcomes([], jobs: 0).isEmpty)
+  }
+
+  @Test func jobsBelowOneCountAsOne() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("It may rain.", to: "a.txt")
+    let outcomes = try await outcomes([ArticleFile(path: file.path, isNamed: true)], jobs: -3)
+    #expect(outcomes.count == 1)
+  }
+
+  @Test func errorOfTheReceiverEndsTheRun() async throws {
+    struct Enough: Error {}
+    let folder = try TemporaryFolder()
+    let files = try files(in: folder)
+    var delivered = 0
+    await #expect(throws: Enough.self) {
+      try await Batch(engine: .shared, jobs: 4).run(files) { _ in
+        delivered += 1
+        if delivered == 5 { throw Enough() }
+      }
+    }
+    #expect(delivered == 5)
+  }
+}
