@@ -106,6 +106,8 @@ let package = Package(
       dependencies: [
         "Rhetor", "RhetorReport", "RhetorLexicon", "RhetorText", "RhetorTestSupport",
       ], swiftSettings: strict),
+    // With a plain package's settings, because it stands for one that depends on this package.
+    .testTarget(name: "LibraryTests", dependencies: ["Rhetor", "RhetorTestSupport"]),
     .testTarget(
       name: "HouseTests", dependencies: ["RhetorAnalysis", "RhetorTestSupport"],
       swiftSettings: strict),

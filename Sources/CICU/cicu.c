@@ -5,6 +5,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/ures.h>
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
@@ -209,6 +210,32 @@ int32_t cicu_fold(
   }
   free(units);
   free(text.offsets);
+  return needed;
+}
+
+int32_t cicu_suppressions(const char *locale, char *words, int32_t capacity, int32_t *error) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *bundle = ures_open(U_ICUDATA_NAME "-brkitr", locale, &status);
+  UResourceBundle *exceptions = ures_getByKey(bundle, "exceptions", NULL, &status);
+  UResourceBundle *list = ures_getByKey(exceptions, "SentenceBreak", NULL, &status);
+  int32_t count = U_SUCCESS(status) ? ures_getSize(list) : 0;
+  int32_t needed = 0;
+  for (int32_t index = 0; index < count && U_SUCCESS(status); index++) {
+    int32_t units = 0;
+    const UChar *word = ures_getStringByIndex(list, index, &units, &status);
+    int32_t room = needed < capacity ? capacity - needed : 0;
+    int32_t length = 0;
+    if (U_FAILURE(status)) break;
+    u_strToUTF8(room > 0 ? words + needed : NULL, room, &length, word, units, &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) status = U_ZERO_ERROR;
+    needed += length;
+    if (needed < capacity) words[needed] = '\n';
+    needed++;
+  }
+  ures_close(list);
+  ures_close(exceptions);
+  ures_close(bundle);
+  *error = failure(status);
   return needed;
 }
 

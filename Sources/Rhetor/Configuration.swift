@@ -17,11 +17,4 @@ public struct Configuration: Hashable, Sendable {
 
   /// The names under which a configuration is looked for.
   public static let names = ["rhetor.toml", ".rhetor.toml"]
-
-  init(path: String?, limits: GateLimits, lexicons: [String], digest: String) {
-    self.path = path
-    self.limits = limits
-    self.lexicons = lexicons
-    self.digest = digest
-  }
 }

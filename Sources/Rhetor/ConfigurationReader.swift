@@ -1,5 +1,5 @@
-import RhetorReport
 import RhetorLexicon
+import RhetorReport
 import RhetorSettings
 
 extension Configuration {

@@ -22,7 +22,8 @@ struct ReportBuilder {
     let document = reading.document
     var notes: [String] = []
     if let first = document.repairs.first {
-      notes.append("\(document.repairs.count) malformed UTF-8 sequences, the first at byte \(first)")
+      let count = document.repairs.count
+      notes.append("\(count) malformed UTF-8 sequences, the first at byte \(first)")
     }
     let sentences = reading.sentences.indices.map(sentence)
     return ArticleRecord(

@@ -24,25 +24,46 @@ public struct FindingSink: Sendable {
   /// Of two that overlap, one with points beats a note, then the longer wins, then the stronger,
   /// then the stage with the lower precedence, then the entry that comes first.
   public func settled() -> [Finding] {
-    let ranked = candidates.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+    let ranked = candidates.map { (rank: Rank($0), finding: $0.finding) }
+      .sorted { $0.rank < $1.rank }
     var kept: [Finding] = []
-    var taken = Set<Int>()
-    for candidate in ranked {
-      let terms = candidate.finding.terms
-      if terms.contains(where: taken.contains) { continue }
-      taken.formUnion(terms)
-      kept.append(candidate.finding)
+    var isTaken = [Bool](repeating: false, count: reading.terms.count)
+    for (_, finding) in ranked {
+      if finding.terms.contains(where: { isTaken[$0] }) { continue }
+      for term in finding.terms { isTaken[term] = true }
+      kept.append(finding)
     }
     return kept.sorted { ($0.range, $0.category) < ($1.range, $1.category) }
   }
 
-  private func rank(_ candidate: Candidate) -> [Int] {
-    let finding = candidate.finding
-    return [
-      finding.strength == 0 || finding.multipliers.contains { $0.by == 0 } && !finding.isQuoted
-        ? 1 : 0,
-      -finding.terms.count, -finding.strength, candidate.precedence, finding.terms.lowerBound,
-      finding.category, finding.entry ?? -1,
-    ]
+  /// What decides between candidates, the most important first; the lower rank wins.
+  private struct Rank: Comparable {
+    let isNote: Int
+    let length: Int
+    let strength: Int
+    let precedence: Int
+    let start: Int
+    let category: Int
+    let entry: Int
+
+    init(_ candidate: Candidate) {
+      let finding = candidate.finding
+      let isVoid = finding.multipliers.contains { $0.by == 0 } && !finding.isQuoted
+      isNote = finding.strength == 0 || isVoid ? 1 : 0
+      length = finding.terms.count
+      strength = finding.strength
+      precedence = candidate.precedence
+      start = finding.terms.lowerBound
+      category = finding.category
+      entry = finding.entry ?? -1
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.isNote != right.isNote { return left.isNote < right.isNote }
+      if left.length != right.length { return left.length > right.length }
+      if left.strength != right.strength { return left.strength > right.strength }
+      return (left.precedence, left.start, left.category, left.entry)
+        < (right.precedence, right.start, right.category, right.entry)
+    }
   }
 }

@@ -34,6 +34,19 @@ extension String {
   /// The string with each occurrence of a placeholder replaced; the standard library has no such
   /// method, and this room does without Foundation.
   fileprivate func replacingPlaceholder(_ placeholder: String, with words: String) -> String {
-    split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: words)
+    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+    let mark = Array(placeholder.utf8)
+    var rest = Array(utf8)[...]
+    var bytes: [UInt8] = []
+    while let first = rest.first {
+      if first == mark.first, rest.starts(with: mark) {
+        bytes += words.utf8
+        rest = rest.dropFirst(mark.count)
+      } else {
+        bytes.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

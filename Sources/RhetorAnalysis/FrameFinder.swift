@@ -9,11 +9,13 @@ import RhetorText
 struct FrameFinder {
   private let reading: Reading
   private let sources: SourceFinder
+  private let shape: ClauseShape
   private var judge: GuardJudge
 
   init(_ reading: Reading) {
     self.reading = reading
     sources = SourceFinder(reading)
+    shape = ClauseShape(reading, sources: sources)
     judge = GuardJudge(reading)
   }
 
@@ -29,7 +31,10 @@ struct FrameFinder {
       for hit in own {
         if let frame = frame(for: hit, in: number) { found.append(frame) }
       }
-      if let frame = colonFrame(in: number), !found.contains(where: { $0.cue.overlaps(frame.cue) }) {
+      // *Smith said: “…”* has its cue already.
+      if let frame = colonFrame(in: number),
+        !found.contains(where: { $0.cue.lowerBound < frame.cue.upperBound })
+      {
         found.append(frame)
       }
       frames += found.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
@@ -43,7 +48,7 @@ struct FrameFinder {
     let candidates = reading.hits.filter { hit in
       let entry = reading.tables.entries[hit.entry]
       return reading.tables.categories[Int(entry.category)].role == .cue
-        && !reading.terms[hit.span.lowerBound].traits.contains(.quoted)
+        && reading.terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name])
     }
     for hit in candidates.sorted(by: {
       ($0.span.lowerBound, -$0.terms.count, $0.entry)
@@ -100,12 +105,13 @@ struct FrameFinder {
   private func verbFrame(_ hit: Hit, form: CueForm, in number: Int) -> Frame? {
     let bounds = reading.sentences[number].terms
     let cue = hit.span
-    if sources.isPassive(cue, in: bounds) {
+    if shape.isInfinitive(cue, in: bounds) { return nil }
+    if shape.isPassive(cue, in: bounds) {
       let source = sources.agent(after: cue, in: bounds)
       guard let content = contentAfter(cue.upperBound, form: form, in: bounds) else { return nil }
       return make(hit, in: number, source: source, content: [content])
     }
-    if sources.isInverted(cue, in: bounds),
+    if shape.isInverted(cue, in: bounds),
       let source = sources.phrase(after: cue.upperBound, in: bounds)
     {
       var content = [bounds.lowerBound..<cue.lowerBound]
@@ -118,13 +124,17 @@ struct FrameFinder {
     var content: [Range<Int>] = []
     let start = source?.range.lowerBound ?? cue.lowerBound
     let before = bounds.lowerBound..<start
-    let hasContentBefore = before.count >= 2 && sources.endsContent(at: start, in: bounds)
+    let hasContentBefore = before.count >= 2 && shape.endsContent(at: start, in: bounds)
     let after = contentAfter(cue.upperBound, form: form, in: bounds)
-    if hasContentBefore, sources.closesCue(at: cue.upperBound, in: bounds) || after != nil {
+    if hasContentBefore, shape.closesCue(at: cue.upperBound, in: bounds) || after != nil {
       content.append(before)
     }
     if let after { content.append(after) }
-    guard !content.isEmpty else { return nil }
+    if content.isEmpty {
+      // *The mayor said:* announces words that stand elsewhere.
+      guard let colon = shape.colonStart(after: cue.upperBound, in: bounds) else { return nil }
+      content.append(colon..<bounds.upperBound)
+    }
     return make(hit, in: number, source: source, content: content)
   }
 
@@ -135,17 +145,15 @@ struct FrameFinder {
     guard start < bounds.upperBound else { return nil }
     let rest = start..<bounds.upperBound
     let next = reading.terms[start]
-    if form.contains(.quote), let quote = sources.quotationStart(after: start, in: bounds) {
+    if form.contains(.quote), let quote = shape.quotationStart(after: start, in: bounds) {
       return quote..<bounds.upperBound
     }
-    if form.contains(.that), let that = sources.thatClause(after: start, in: bounds) {
+    if form.contains(.that), let that = shape.thatClause(after: start, in: bounds) {
       return that..<bounds.upperBound
     }
-    if form.contains(.as), sources.as.contains(next.word) || sources.hasAs(after: start, in: bounds) {
-      return rest
-    }
-    if form.contains(.to), sources.to.contains(next.word) { return rest }
-    if form.contains(.clause), sources.beginsClause(at: start, in: bounds) { return rest }
+    if form.contains(.as), shape.hasAs(after: start, in: bounds) { return rest }
+    if form.contains(.to), shape.hasTo(at: start) { return rest }
+    if form.contains(.clause), shape.beginsClause(at: start, in: bounds) { return rest }
     if form.contains(.object), !next.traits.contains(.punctuation),
       !reading.term(start, isIn: reading.grammar.preposition)
     {

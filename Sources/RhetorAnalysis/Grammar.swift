@@ -24,11 +24,14 @@ public struct Grammar: Sendable {
   let title: ClassMask
   let documentNoun: ClassMask
   let organisationNoun: ClassMask
+  let newsOutlet: ClassMask
   let quantifier: ClassMask
   let nameLink: ClassMask
   let namingWord: ClassMask
   let acronym: ClassMask
+  let shoutable: ClassMask
   let preverb: ClassMask
+  let addressingVerb: ClassMask
   let coordinator: ClassMask
   let rhetoricalSign: ClassMask
   let addressee: ClassMask
@@ -70,11 +73,14 @@ public struct Grammar: Sendable {
     title = classes("title")
     documentNoun = classes("document-noun")
     organisationNoun = classes("organisation-noun")
+    newsOutlet = classes("news-outlet")
     quantifier = classes("generic-quantifier")
     nameLink = classes("name-link")
     namingWord = classes("naming-word")
     acronym = classes("acronym")
+    shoutable = classes("shoutable")
     preverb = classes("preverb")
+    addressingVerb = classes("addressing-verb")
     coordinator = classes("coordinator")
     rhetoricalSign = classes("rhetorical-sign")
     addressee = classes("addressee")
@@ -95,17 +101,24 @@ public struct Grammar: Sendable {
     asIf = words("as", "even", "what")
   }
 
-  /// Whether a word is written in capitals to shout it, and not because it is an acronym.
-  ///
-  /// A word that the lexicons know is shouted, unless they know it as an acronym; an unknown one
-  /// only when it is long and ends as no acronym does.
-  func isShouted(_ term: Token, in tables: LexiconTables) -> Bool {
+  /// Whether a word in capitals is an ordinary word and neither an acronym nor a name.
+  func isOrdinaryInCapitals(_ term: Token, in tables: LexiconTables) -> Bool {
     guard term.traits.contains(.allCapitals), term.range.count >= 3 else { return false }
-    if term.word == .unknown {
-      return term.range.count >= 6
-        && !term.traits.isDisjoint(with: [.endsIng, .endsEd, .endsLy])
-    }
+    if term.word == .unknown { return endsAsNoAcronymDoes(term) }
     return !tables.classes(of: term).intersects(acronym)
       && !tables.classes(of: term).intersects(title)
+  }
+
+  /// Whether a word is written in capitals to shout it: a word that only emphasis capitalises
+  /// (*NOT*, *NEVER*), or a long one that ends as no acronym does.
+  ///
+  /// The answer must not depend on which words some entry happens to mention.
+  func isShouted(_ term: Token, in tables: LexiconTables) -> Bool {
+    guard term.traits.contains(.allCapitals), term.range.count >= 3 else { return false }
+    return tables.classes(of: term).intersects(shoutable) || endsAsNoAcronymDoes(term)
+  }
+
+  private func endsAsNoAcronymDoes(_ term: Token) -> Bool {
+    term.range.count >= 6 && !term.traits.isDisjoint(with: [.endsIng, .endsEd, .endsLy])
   }
 }

@@ -63,17 +63,14 @@ struct GuardJudge {
       return standsBefore(test, end: span.lowerBound, within: bounds)
     case .after:
       return stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
-    case .before:
-      return stands(test, in: span.lowerBound - Int(test.distance)..<span.lowerBound, of: bounds)
+    case .before: return stands(test, withinLast: test.distance, before: span, of: bounds)
     case .near:
-      return stands(test, in: span.lowerBound - Int(test.distance)..<span.lowerBound, of: bounds)
+      return stands(test, withinLast: test.distance, before: span, of: bounds)
         || stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
     case .first: return stands(test, at: span.lowerBound, within: bounds)
     case .last: return standsBefore(test, end: span.upperBound, within: bounds)
-    case .inside: return stands(test, in: span, of: bounds)
-    case .sentence:
-      return stands(test, in: bounds.lowerBound..<span.lowerBound, of: bounds)
-        || stands(test, in: span.upperBound..<bounds.upperBound, of: bounds)
+    case .inside: return stands(test, in: span, of: span)
+    case .sentence: return stands(test, in: bounds, besides: span)
     case .nearby:
       return nearby(test, sentence: sentence, span: span)
     case .document:
@@ -113,6 +110,25 @@ struct GuardJudge {
     return range.contains { stands(test, at: $0, within: bounds) }
   }
 
+  /// Whether one of the test's rows stands whole among the terms before the span.
+  private func stands(
+    _ test: GuardTest, withinLast distance: UInt32, before span: Range<Int>, of bounds: Range<Int>
+  ) -> Bool {
+    let start = max(bounds.lowerBound, span.lowerBound - Int(distance))
+    let range = start..<max(start, span.lowerBound)
+    return stands(test, in: range, of: range)
+  }
+
+  /// Whether one of the test's rows stands in the bounds without touching the span.
+  private func stands(
+    _ test: GuardTest, in bounds: Range<Int>, besides span: Range<Int>
+  ) -> Bool {
+    let span = span.clamped(to: bounds)
+    let before = bounds.lowerBound..<span.lowerBound
+    let after = span.upperBound..<bounds.upperBound
+    return stands(test, in: before, of: before) || stands(test, in: after, of: after)
+  }
+
   private func accepts(_ sets: Range<UInt32>, at index: Int) -> Bool {
     for offset in 0..<sets.count {
       let set = reading.tables.sequenceSets[Int(sets.lowerBound) + offset]
@@ -123,10 +139,7 @@ struct GuardJudge {
 
   private func nearby(_ test: GuardTest, sentence: Int, span: Range<Int>) -> Bool {
     for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1) {
-      let bounds = reading.sentences[index].terms
-      for term in bounds where !span.contains(term) {
-        if stands(test, at: term, within: bounds) { return true }
-      }
+      if stands(test, in: reading.sentences[index].terms, besides: span) { return true }
     }
     return false
   }
@@ -162,13 +175,10 @@ struct GuardJudge {
     case .negated: return ClauseFacts.isNegated(hit.terms, in: bounds, of: reading)
     case .conditional: return ClauseFacts.isConditional(hit.terms, in: bounds, of: reading)
     case .question:
-      return bounds.upperBound > hit.terms.upperBound
-        && reading.terms[hit.terms.upperBound..<bounds.upperBound].contains {
-          $0.traits.contains(.questionMark)
-        }
+      let last = bounds.last { !reading.terms[$0].traits.isClosing }
+      return last.map { reading.terms[$0].traits.contains(.questionMark) } ?? false
     case .quoted: return first.traits.contains(.quoted)
-    case .scareQuoted:
-      return reading.quotations.contains { $0.terms == hit.span }
+    case .scareQuoted: return reading.isQuotation(hit.span)
     case .attributed: return ClauseFacts.isAttributed(hit.terms, sentence: sentence, of: reading)
     case .headline: return reading.sentences[sentence].voice.isHeading
     default: return true  // always

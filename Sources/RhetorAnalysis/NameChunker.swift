@@ -78,8 +78,13 @@ struct NameChunker {
     if isEmphasis(index) { return false }
     guard isFirst else { return !has(index, grammar.firstPerson) }
     if has(index, grammar.title), nextIsCapital(index, in: sentence) { return true }
+    if terms[index].traits.contains(.allCapitals), has(index, grammar.acronym) {
+      // *US troops left*; but in *IT IS TIME* capitals say nothing.
+      return !nextIsAllCapitals(index, in: sentence)
+    }
     if has(index, grammar.functionWord) { return false }
     if terms[index].traits.contains(.allCapitals) { return terms[index].word == .unknown }
+    if has(index, grammar.newsOutlet), !has(index, grammar.organisationNoun) { return true }
     if capitalisedInside.contains(hash(index)) { return true }
     if nextIsCapital(index, in: sentence), !has(index + 1, grammar.firstPerson) { return true }
     let traits = terms[index].traits
@@ -100,12 +105,10 @@ struct NameChunker {
         end += 1
       } else if canLink(start..<end), has(end, grammar.nameLink), end + 1 < sentence.upperBound {
         // *Bank of England*, *Ursula von der Leyen*: a linking word belongs to the name when a
-        // capital follows, at most one word further on.
-        if isCapitalWord(end + 1) {
+        // capital follows, at most one word further on. *Seoul on Friday* is no name.
+        if isLinked(end + 1) {
           end += 2
-        } else if end + 2 < sentence.upperBound, has(end + 1, grammar.nameLink),
-          isCapitalWord(end + 2)
-        {
+        } else if end + 2 < sentence.upperBound, has(end + 1, grammar.nameLink), isLinked(end + 2) {
           end += 3
         } else {
           break
@@ -125,9 +128,15 @@ struct NameChunker {
       || range.contains { has($0, grammar.nameLink) }
   }
 
+  /// Whether the word behind a linking word belongs to the name.
+  private func isLinked(_ index: Int) -> Bool {
+    isCapitalWord(index) && !has(index, grammar.weekday) && !has(index, grammar.month)
+  }
+
   /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.
   private func isInitialStop(_ index: Int) -> Bool {
-    guard document.bytes[Int(terms[index].range.lower)] == 0x2E, terms[index].range.count == 1
+    guard index > 0, terms[index].range.count == 1,
+      document.bytes[Int(terms[index].range.lower)] == 0x2E
     else { return false }
     let before = terms[index - 1]
     return before.range.count <= 1 || has(index - 1, grammar.title)
@@ -139,8 +148,10 @@ struct NameChunker {
     return traits.contains(.innerCapital) && !traits.contains(.initialCapital)
   }
 
-  /// A word in capitals that is shouted, and so no name.
-  private func isEmphasis(_ index: Int) -> Bool { grammar.isShouted(terms[index], in: tables) }
+  /// An ordinary word in capitals, and so no name.
+  private func isEmphasis(_ index: Int) -> Bool {
+    grammar.isOrdinaryInCapitals(terms[index], in: tables)
+  }
 
   private func nextIsCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound, !terms[index].traits.contains(.possessive) else {
@@ -148,6 +159,10 @@ struct NameChunker {
     }
     if isCapitalWord(index + 1) { return !has(index + 1, grammar.functionWord) }
     return index + 2 < sentence.upperBound && isInitialStop(index + 1) && isCapitalWord(index + 2)
+  }
+
+  private func nextIsAllCapitals(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && terms[index + 1].traits.contains(.allCapitals)
   }
 
   /// Whether the term begins a sentence inside another: after an opening quotation mark or a colon.

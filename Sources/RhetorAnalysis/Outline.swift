@@ -62,7 +62,7 @@ struct Outline {
   /// Marks the terms inside quotation marks.
   mutating func mark(_ quotations: [Quotation]) {
     for quotation in quotations {
-      let words = quotation.terms.filter { terms[$0].traits.contains(.word) }.count
+      let words = quotation.terms.count { terms[$0].traits.contains(.word) }
       for index in quotation.terms {
         terms[index].traits.insert(.quoted)
         if words > Self.longestMention { isSpoken[index] = true }

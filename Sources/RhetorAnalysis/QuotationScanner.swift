@@ -79,31 +79,32 @@ struct QuotationScanner {
     let afterOpener =
       index > block.lowerBound
       && !terms[index - 1].traits.isDisjoint(with: [.openingBracket, .dash, .quotationMark])
-    switch Array(bytes) {
-    case [0xE2, 0x80, 0x9C], [0xC2, 0xAB], [0xE2, 0x80, 0x9E]:  // “ « „
+    guard bytes.count <= 3 else { return nil }
+    switch bytes.reduce(0, { $0 << 8 | UInt32($1) }) {
+    case 0xE2809C, 0xC2AB, 0xE2809E:  // “ « „
       return .opening(double: true, curly: true)
-    case [0xE2, 0x80, 0x9D], [0xC2, 0xBB]:  // ” »
+    case 0xE2809D, 0xC2BB:  // ” »
       return .closing(double: true)
-    case [0xE2, 0x80, 0x98]:  // ‘, also a mistyped apostrophe before a decade
+    case 0xE28098:  // ‘, also a mistyped apostrophe before a decade
       return nextIsDigit(index, in: block) ? nil : .opening(double: false, curly: true)
-    case [0xE2, 0x80, 0x99]:  // ’
+    case 0xE28099:  // ’
       return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        ? .closing(double: false) : nil
-    case [0x22]:  // "
+        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
+    case 0x22:  // "
       let opens = (spaceBefore || afterOpener) && !spaceAfter
       if opens, spaceBefore || !open.contains(where: \.double) {
         return .opening(double: true, curly: false)
       }
       if open.contains(where: \.double) { return .closing(double: true) }
       return spaceAfter ? nil : .opening(double: true, curly: false)
-    case [0x27], [0x60]:  // ' `
+    case 0x27, 0x60:  // ' `
       if (spaceBefore || afterOpener) && !spaceAfter && !nextIsDigit(index, in: block)
         && closesLater(index, in: block)
       {
         return .opening(double: false, curly: false)
       }
       return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        ? .closing(double: false) : nil
+        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
     default:
       return nil
     }
@@ -118,6 +119,25 @@ struct QuotationScanner {
   private func joinsLetters(_ index: Int, in block: Range<Int>) -> Bool {
     index + 1 < block.upperBound && terms[index + 1].traits.contains(.joined)
       && terms[index + 1].traits.contains(.word)
+  }
+
+  /// Whether a mark behind an *s* is the apostrophe of *the workers’ pay* inside a quotation: a
+  /// word follows it, and before another quotation opens a mark behind punctuation closes this one.
+  private func isPluralGenitive(_ index: Int, in block: Range<Int>) -> Bool {
+    guard index > block.lowerBound, terms[index - 1].traits.contains([.word, .endsS]),
+      terms[index].traits.contains(.joined), index + 1 < block.upperBound,
+      terms[index + 1].traits.contains(.word)
+    else { return false }
+    // Bounded, so that a block full of apostrophes stays linear.
+    for next in index + 2..<max(index + 2, min(block.upperBound, index + 300)) {
+      let term = terms[next]
+      guard term.traits.contains(.quotationMark) else { continue }
+      guard term.traits.contains(.joined),
+        document.bytes[term.range.bytes] == document.bytes[terms[index].range.bytes]
+      else { return false }
+      if terms[next - 1].traits.contains(.punctuation) { return true }
+    }
+    return false
   }
 
   /// Whether a straight single mark has a partner before the block ends.

@@ -30,21 +30,16 @@ public struct Reader: Sendable {
 
     var hits: [Hit] = []
     for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
-    let draft = reading(document, outline, quotations, names, hits, frames: [])
-    var finder = FrameFinder(draft)
-    let framed = reading(document, outline, quotations, names, hits, frames: finder.frames())
+    let voiced = outline.sentences
+    func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
+      Reading(
+        document: document, tables: tables, grammar: grammar, terms: outline.terms,
+        sentences: voiced, quotations: quotations, names: names, hits: hits, frames: frames)
+    }
+    var finder = FrameFinder(reading(quotations, frames: []))
+    let framed = reading(quotations, frames: finder.frames())
     let speakers = SourceResolution.speakers(of: quotations, in: framed)
     for index in quotations.indices { quotations[index].frame = speakers[index] }
-    return reading(document, outline, quotations, names, hits, frames: framed.frames)
-  }
-
-  private func reading(
-    _ document: Document, _ outline: Outline, _ quotations: [Quotation], _ names: [Name],
-    _ hits: [Hit], frames: [Frame]
-  ) -> Reading {
-    Reading(
-      document: document, tables: tables, grammar: grammar, terms: outline.terms,
-      sentences: outline.sentences, quotations: quotations, names: names, hits: hits,
-      frames: frames)
+    return reading(quotations, frames: framed.frames)
   }
 }

@@ -4,8 +4,9 @@ public import RhetorText
 /// Everything that is known of a document before it is judged.
 ///
 /// A reading never changes, so stages cannot see one another and their order cannot matter. What
-/// more than one stage needs (quotations, names, attributions) is found while reading.
-public struct Reading: Sendable {
+/// more than one stage needs (quotations, names, attributions) is found while reading. It is a class
+/// because every judge and stage holds one: to pass it on must not mean to copy it.
+public final class Reading: Sendable {
   /// The document.
   public let document: Document
   /// The lexicons it was read with.
@@ -24,6 +25,22 @@ public struct Reading: Sendable {
   public let hits: [Hit]
   /// The attributions in order of their cues.
   public let frames: [Frame]
+
+  init(
+    document: Document, tables: LexiconTables, grammar: Grammar, terms: [Token],
+    sentences: [ReadSentence], quotations: [Quotation], names: [Name], hits: [Hit],
+    frames: [Frame]
+  ) {
+    self.document = document
+    self.tables = tables
+    self.grammar = grammar
+    self.terms = terms
+    self.sentences = sentences
+    self.quotations = quotations
+    self.names = names
+    self.hits = hits
+    self.frames = frames
+  }
 
   /// The bytes from the first to the last of `range`; the range must not be empty.
   public func textRange(_ range: Range<Int>) -> TextRange {
@@ -44,6 +61,32 @@ public struct Reading: Sendable {
       if sentences[middle].terms.lowerBound <= index { low = middle + 1 } else { high = middle }
     }
     return max(0, low - 1)
+  }
+
+  /// The proper name that a term belongs to.
+  func name(atTerm index: Int) -> Name? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].terms.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].terms.contains(index) ? names[low] : nil
+  }
+
+  /// Whether a quotation holds exactly these terms.
+  func isQuotation(_ terms: Range<Int>) -> Bool {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].terms.lowerBound < terms.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < quotations.count && quotations[low].terms == terms
   }
 
   /// The attributions whose cue stands in a sentence.

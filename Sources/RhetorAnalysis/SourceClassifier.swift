@@ -53,6 +53,11 @@ struct SourceClassifier {
         governed = true
         continue
       }
+      // A date ends the circumstance: *On Tuesday critics of the mayor*.
+      if has(index, reading.grammar.weekday) || has(index, reading.grammar.month) {
+        governed = false
+        continue
+      }
       guard canBeSource(index) else { continue }
       if !governed { return index }
       fallback = index
@@ -60,7 +65,8 @@ struct SourceClassifier {
     return fallback
   }
 
-  private func canBeSource(_ index: Int) -> Bool {
+  /// Whether a term can be the head of a source: a name, a pronoun, a noun for those who speak.
+  func canBeSource(_ index: Int) -> Bool {
     traits(index).contains(.name) || has(index, reading.grammar.subjectPronoun)
       || has(index, reading.grammar.firstPerson) || has(index, reading.grammar.sourceNoun)
       || !hits(overlapping: index..<index + 1).isEmpty
@@ -76,6 +82,7 @@ struct SourceClassifier {
       return max(phrase.lowerBound, weak.span.lowerBound)..<phrase.upperBound
     }
     var start = head
+    while start > phrase.lowerBound + 1, traits(start - 1).contains(.name) { start -= 1 }
     while start > phrase.lowerBound + 1, has(start - 1, reading.grammar.determiner) { start -= 1 }
     return start..<phrase.upperBound
   }
@@ -150,9 +157,15 @@ struct SourceClassifier {
   // MARK: Strong sources
 
   private func strongClass(of range: Range<Int>, head: Int?) -> SourceClass {
-    guard let head else { return .other }
+    guard var head else { return .other }
     if traits(head).contains(.name) { return nameOrModifier(at: head, in: range) }
     if has(head, reading.grammar.subjectPronoun) { return .pronoun }
+    // The last noun of a compound says what it is: *court papers*, *a company spokeswoman*.
+    while head + 1 < range.upperBound, !traits(head).contains(.possessive),
+      !traits(head + 1).contains(.name), has(head + 1, reading.grammar.sourceNoun)
+    {
+      head += 1
+    }
     // *the senator Ana Ruiz*, *police chief Tom Hale*: a name right behind the role.
     for index in head + 1..<max(head + 1, min(range.upperBound, head + 4)) {
       if traits(index).contains(.name) { return nameClass(at: index) }
@@ -166,9 +179,11 @@ struct SourceClassifier {
     var end = index
     while end < range.upperBound, traits(end).contains(.name) { end += 1 }
     if end < range.upperBound, !traits(end - 1).contains(.possessive) || end - index == 1 {
-      let noun = (end..<min(range.upperBound, end + 3)).first {
-        has($0, reading.grammar.sourceNoun)
+      // *Ana Ruiz of the farmers' union* is not described by what follows the preposition.
+      let describing = (end..<min(range.upperBound, end + 3)).prefix {
+        !has($0, reading.grammar.preposition)
       }
+      let noun = describing.first { has($0, reading.grammar.sourceNoun) }
       if let noun {
         let kind = classOfNoun(at: noun)
         return kind == .describedPerson || kind == .document ? kind : .namedOrganisation
@@ -178,8 +193,7 @@ struct SourceClassifier {
   }
 
   private func nameClass(at index: Int) -> SourceClass {
-    let name = reading.names.first { $0.terms.contains(index) }
-    return name?.kind == .person ? .namedPerson : .namedOrganisation
+    reading.name(atTerm: index)?.kind == .person ? .namedPerson : .namedOrganisation
   }
 
   private func classOfNoun(at index: Int) -> SourceClass {

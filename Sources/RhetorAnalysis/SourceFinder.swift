@@ -8,16 +8,14 @@ import RhetorText
 /// source stands right beside its verb, and where it is not, the source stays unknown and unscored.
 struct SourceFinder {
   /// How many terms a source phrase may have; longer subjects are cut at their start.
-  private static let reach = 14
+  static let reach = 14
 
   private let reading: Reading
-  private let classifier: SourceClassifier
+  let classifier: SourceClassifier
   private let by: Set<WordID>
   private let that: Set<WordID>
   private let relative: Set<WordID>
   private let coordinator: Set<WordID>
-  let `as`: Set<WordID>
-  let to: Set<WordID>
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -27,10 +25,8 @@ struct SourceFinder {
     }
     by = words("by")
     that = words("that")
-    relative = words("who", "which", "whom", "whose")
+    relative = words("who", "which", "whom")
     coordinator = words("and", "or")
-    `as` = words("as")
-    to = words("to")
   }
 
   private func has(_ index: Int, _ classes: ClassMask) -> Bool {
@@ -42,26 +38,61 @@ struct SourceFinder {
   // MARK: Before the cue
 
   /// The subject that ends before `end`, apposition and adverbs between them skipped.
+  ///
+  /// Nil when no noun phrase stands there, as after *and* (*she left and said*), whose subject is
+  /// that of another verb.
   func subject(before end: Int, in bounds: Range<Int>) -> SourcePhrase? {
     var last = skipPreverbs(before: end, in: bounds)
     last = skipAside(before: last, in: bounds)
-    guard last > bounds.lowerBound else { return nil }
-    var start = last
-    while start > bounds.lowerBound, last - start < Self.reach {
-      let index = start - 1
-      if relative.contains(reading.terms[index].word), index > bounds.lowerBound {
-        // *Officials who signed the deal said*: the head stands before the relative clause.
-        var head = index
-        if traits(head - 1).contains(.comma) { head -= 1 }
-        last = head
-        start = head
-        continue
-      }
-      if endsPhrase(index, start: start, last: last) { break }
-      start = index
+    guard last > bounds.lowerBound, !coordinator.contains(reading.terms[last - 1].word) else {
+      return nil
     }
-    guard start < last else { return nil }
-    return classifier.classify(start..<last)
+    let start = startOfPhrase(endingAt: last, in: bounds)
+    if start < last {
+      let phrase = classifier.classify(start..<last)
+      if phrase.sourceClass != .other { return phrase }
+    }
+    // *Officials who signed the deal said*, *groups that have endorsed it say*: the head stands
+    // before the relative clause.
+    if let head = headOfRelativeClause(before: last, in: bounds) {
+      let start = startOfPhrase(endingAt: head, in: bounds)
+      if start < head { return classifier.classify(start..<head) }
+    }
+    return start < last ? classifier.classify(start..<last) : nil
+  }
+
+  private func startOfPhrase(endingAt last: Int, in bounds: Range<Int>) -> Int {
+    var start = last
+    while start > bounds.lowerBound, last - start < Self.reach,
+      !endsPhrase(start - 1, start: start, last: last) || joinsNouns(start - 1, before: start, in: bounds)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Whether *and* joins two nouns that can speak: *police and prosecutors*.
+  private func joinsNouns(_ index: Int, before start: Int, in bounds: Range<Int>) -> Bool {
+    guard coordinator.contains(reading.terms[index].word), index > bounds.lowerBound else {
+      return false
+    }
+    return classifier.canBeSource(index - 1) && !has(index - 1, reading.grammar.subjectPronoun)
+  }
+
+  /// Where the noun ends that a relative clause before `end` describes.
+  private func headOfRelativeClause(before end: Int, in bounds: Range<Int>) -> Int? {
+    var index = end - 1
+    while index > bounds.lowerBound, end - index <= 12 {
+      let term = reading.terms[index]
+      if relative.contains(term.word) {
+        let isAfterComma = traits(index - 1).contains(.comma)
+        return isAfterComma ? index - 1 : index
+      }
+      if that.contains(term.word) { return classifier.canBeSource(index - 1) ? index : nil }
+      if !term.traits.isDisjoint(with: [.colon, .dash, .quotationMark, .terminator]) { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   private func skipPreverbs(before end: Int, in bounds: Range<Int>) -> Int {
@@ -79,7 +110,7 @@ struct SourceFinder {
   }
 
   /// Skips *, a senator from Ohio,* or *(right)* back to what it describes.
-  private func skipAside(before end: Int, in bounds: Range<Int>) -> Int {
+  func skipAside(before end: Int, in bounds: Range<Int>) -> Int {
     guard end > bounds.lowerBound else { return end }
     let closing = traits(end - 1)
     let opening: TokenTraits
@@ -102,7 +133,7 @@ struct SourceFinder {
   }
 
   /// Whether the term at `index` cannot belong to the phrase that begins at `start`.
-  private func endsPhrase(_ index: Int, start: Int, last: Int) -> Bool {
+  func endsPhrase(_ index: Int, start: Int, last: Int) -> Bool {
     let term = reading.terms[index]
     if !term.traits.isDisjoint(
       with: [.comma, .colon, .dash, .quotationMark, .openingBracket, .closingBracket])
@@ -183,106 +214,5 @@ struct SourceFinder {
       return phrase(after: next + 1, in: bounds)
     }
     return nil
-  }
-
-  // MARK: The shape of the clause
-
-  /// Whether a form of *be* governs the verb and the verb is no *-ing* form.
-  func isPassive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    guard !traits(cue.lowerBound).contains(.endsIng) else { return false }
-    var index = cue.lowerBound - 1
-    while index >= bounds.lowerBound, cue.lowerBound - index <= 4 {
-      if has(index, reading.grammar.be) { return true }
-      guard
-        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
-          || has(index, reading.grammar.negation) || has(index, reading.grammar.auxiliary)
-      else { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// *“…,” said Smith*: quoted or reported words before the verb, and a noun phrase after it.
-  func isInverted(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    let before = cue.lowerBound - 1
-    guard before > bounds.lowerBound, cue.upperBound < bounds.upperBound else { return false }
-    guard !traits(before).isDisjoint(with: [.quotationMark, .comma, .dash]) else { return false }
-    let next = reading.terms[cue.upperBound]
-    if traits(before).contains(.comma), isAside(closedBy: before, in: bounds) { return false }
-    return next.traits.contains(.name) || has(cue.upperBound, reading.grammar.determiner)
-      || has(cue.upperBound, reading.grammar.title)
-      || has(cue.upperBound, reading.grammar.sourceNoun)
-      || has(cue.upperBound, reading.grammar.quantifier)
-      || has(cue.upperBound, reading.grammar.subjectPronoun) && traits(before).contains(.quotationMark)
-      || classifier.weakSource(startingIn: cue.upperBound..<min(bounds.upperBound, cue.upperBound + 3))
-  }
-
-  /// Whether a comma closes an apposition (*Smith, a farmer, said*) and not reported words.
-  private func isAside(closedBy comma: Int, in bounds: Range<Int>) -> Bool {
-    let opening = skipAside(before: comma + 1, in: bounds)
-    guard opening <= comma, opening > bounds.lowerBound else { return false }
-    return traits(opening - 1).contains(.name) && comma - opening < 12
-  }
-
-  /// Whether the words before a source that begins at `start` can be what it said.
-  func endsContent(at start: Int, in bounds: Range<Int>) -> Bool {
-    start > bounds.lowerBound
-      && !traits(start - 1).isDisjoint(with: [.comma, .quotationMark, .dash])
-  }
-
-  /// Whether the sentence goes on after a cue only with punctuation or a circumstance.
-  func closesCue(at index: Int, in bounds: Range<Int>) -> Bool {
-    guard index < bounds.upperBound else { return true }
-    return traits(index).contains(.punctuation) || has(index, reading.grammar.preposition)
-      || has(index, reading.grammar.weekday) || has(index, reading.grammar.preverb)
-      || traits(index).contains(.endsLy) || traits(index).contains(.endsIng)
-      || has(index, reading.grammar.clauseBreak)
-  }
-
-  /// Where quoted words begin: at once, or after a comma or colon, or later in the same clause.
-  func quotationStart(after start: Int, in bounds: Range<Int>) -> Int? {
-    var index = start
-    while index < bounds.upperBound, index - start <= 12 {
-      if traits(index).contains(.quotationMark), index + 1 < bounds.upperBound,
-        traits(index + 1).contains(.quoted)
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Where a *that* clause begins, past a circumstance: *said in a statement on Monday that*.
-  func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
-    var index = start
-    while index < bounds.upperBound, index - start <= 9 {
-      if that.contains(reading.terms[index].word) { return index }
-      if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) { return nil }
-      if has(index, reading.grammar.modal) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// *described the plan **as***: an *as* within eight terms of the verb.
-  func hasAs(after start: Int, in bounds: Range<Int>) -> Bool {
-    let end = min(bounds.upperBound, start + 8)
-    return (start..<end).contains { `as`.contains(reading.terms[$0].word) }
-  }
-
-  /// Whether a clause can begin here: a noun phrase with something after it.
-  func beginsClause(at start: Int, in bounds: Range<Int>) -> Bool {
-    let term = reading.terms[start]
-    guard !term.traits.contains(.punctuation), bounds.upperBound - start >= 3 else { return false }
-    if has(start, reading.grammar.preposition) {
-      // *said in London prices would rise* reports only when a subject follows further on.
-      let end = min(bounds.upperBound, start + 8)
-      return (start + 1..<end).contains {
-        has($0, reading.grammar.subjectPronoun) || has($0, reading.grammar.modal)
-      }
-    }
-    return !has(start, reading.grammar.conjunction) || has(start, reading.grammar.conditional)
-      || has(start, reading.grammar.whWord)
   }
 }

@@ -20,7 +20,8 @@ enum SourceResolution {
   /// Whether quoted words are a statement that nobody near is said to have made.
   ///
   /// Titles, nicknames, single words and words after *called* or *known as* are mentions, not
-  /// statements; an attribution in the sentence or next to it is taken as theirs.
+  /// statements; an attribution in the sentence or next to it is taken as theirs, and so is a
+  /// person in the sentence.
   static func isOrphan(_ quotation: Quotation, sentence: Int, in reading: Reading) -> Bool {
     let words = quotation.terms.filter { reading.terms[$0].traits.contains(.word) }
     guard words.count >= 3 else { return false }
@@ -30,14 +31,26 @@ enum SourceResolution {
       if !reading.frames(inSentence: near).isEmpty { return false }
     }
     return !isNamed(quotation, in: reading.sentences[sentence], of: reading)
+      && !holdsSpeaker(reading.sentences[sentence], of: reading)
+  }
+
+  /// Whether a person, by name or pronoun, stands outside the quotations of a sentence; the words
+  /// are then most likely theirs, whatever verb says so.
+  private static func holdsSpeaker(_ sentence: ReadSentence, of reading: Reading) -> Bool {
+    sentence.terms.contains { index in
+      let traits = reading.terms[index].traits
+      guard !traits.contains(.quoted) else { return false }
+      return traits.contains(.name) || reading.term(index, isIn: reading.grammar.subjectPronoun)
+    }
   }
 
   /// Whether a word such as *called* or *the title* stands right before the marks.
   static func isNamed(
     _ quotation: Quotation, in sentence: ReadSentence, of reading: Reading
   ) -> Bool {
+    // The opening mark may end the sentence before; then nothing stands before it in this one.
     let before = max(sentence.terms.lowerBound, quotation.marked.lowerBound - 3)
-    return (before..<quotation.marked.lowerBound).contains {
+    return (before..<max(before, quotation.marked.lowerBound)).contains {
       reading.term($0, isIn: reading.grammar.namingWord)
     }
   }

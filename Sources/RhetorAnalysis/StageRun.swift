@@ -25,11 +25,12 @@ struct StageRun {
   /// The findings that the stage's own hits make.
   mutating func firingHits(extra: (Hit, Category) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
+    let isOwn = reading.tables.categories.map { $0.role == .finding && $0.stage == card.id }
     for hit in reading.hits {
-      let entry = reading.tables.entries[hit.entry]
-      let category = reading.tables.categories[Int(entry.category)]
-      guard category.role == .finding, category.stage == card.id else { continue }
-      if let finding = finding(for: hit, extra: extra(hit, category)) { fired.append(finding) }
+      let category = Int(reading.tables.entries[hit.entry].category)
+      guard isOwn[category] else { continue }
+      let factors = extra(hit, reading.tables.categories[category])
+      if let finding = finding(for: hit, extra: factors) { fired.append(finding) }
     }
     return fired
   }

@@ -11,6 +11,9 @@ struct ArticleRun {
   let failures: [FailureRecord]
   private let arguments: RunArguments
 
+  /// The files that are read, which no output may replace.
+  var inputs: [String] { files.filter { !$0.isStandardInput }.map(\.path) }
+
   /// What became of one file or path.
   enum Outcome {
     /// It was read and scored.

@@ -37,8 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try ArticleRun(paths, arguments)
-    var output = try Output(
-      to: page.output, sparing: run.files.filter { !$0.isStandardInput }.map(\.path))
+    var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any CheckRenderer = format.type.init(page.options())
     var passes = true
     renderer.begin(run.plan.engine.stamp, into: &output.sink)

@@ -1,3 +1,5 @@
+import Rhetor
+
 /// Why a command ends without having done its work; printed once, on standard error.
 struct CommandFailure: Error {
   /// `place: error: …`, and `help: …` on a second line.
@@ -8,6 +10,6 @@ struct CommandFailure: Error {
 
   /// Creates a failure of something that has a place.
   init(_ place: String, _ problem: String, help: String? = nil) {
-    message = "\(place): error: \(problem)" + (help.map { "\nhelp: \($0)" } ?? "")
+    message = FileError(path: place, message: problem, help: help).description
   }
 }

@@ -28,7 +28,7 @@ struct RootCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ScoreCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
-      LexiconCommand.self, InitCommand.self,
+      LexiconCommand.self, EvalCommand.self, InitCommand.self,
     ])
 
   @Flag(help: "Show the versions of the tool, of ICU and Unicode, and of the lexicons.")

@@ -37,8 +37,7 @@ struct ScoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try ArticleRun(paths, arguments)
-    var output = try Output(
-      to: page.output, sparing: run.files.filter { !$0.isStandardInput }.map(\.path))
+    var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any Renderer = format.type.init(page.options(unit: per.unit))
     var summary = RunSummary()
     renderer.begin(run.plan.engine.stamp, into: &output.sink)

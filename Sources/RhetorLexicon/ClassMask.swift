@@ -18,10 +18,10 @@ public struct ClassMask: Hashable, Sendable {
   }
 
   /// Whether the mask holds no class.
-  public var isEmpty: Bool { bits == .zero }
+  @inlinable public var isEmpty: Bool { bits == .zero }
 
   /// Whether the masks share a class.
-  public func intersects(_ other: ClassMask) -> Bool { bits & other.bits != .zero }
+  @inlinable public func intersects(_ other: ClassMask) -> Bool { bits & other.bits != .zero }
 
   /// Adds the classes of `other`.
   public mutating func formUnion(_ other: ClassMask) { bits |= other.bits }

@@ -70,7 +70,7 @@ public struct LexiconTables: Sendable {
   }
 
   /// The classes of a term's word.
-  public func classes(of term: Token) -> ClassMask { wordClasses[Int(term.word.raw)] }
+  @inlinable public func classes(of term: Token) -> ClassMask { wordClasses[Int(term.word.raw)] }
 
   /// One digest for all lexicons of the run.
   public var digest: Digest {

@@ -13,6 +13,11 @@ enum CellWidth {
   /// The cells of a whole text.
   static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
 
+  /// The text with spaces up to a width.
+  static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - of(text)))
+  }
+
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
     switch scalar.properties.generalCategory {

@@ -26,14 +26,16 @@ struct FindingPlace {
     {
       return expected..<(expected + words.count)
     }
-    var best: Int?
-    for offset in 0...(bytes.count - words.count) where stands(words, at: offset) {
-      guard let other = best, abs(other - expected) <= abs(offset - expected) else {
-        best = offset
-        continue
+    let places = 0...(bytes.count - words.count)
+    let nearest = min(max(expected, places.lowerBound), places.upperBound)
+    // Outward from where they should be, so that words far away cost nothing.
+    for distance in places {
+      for offset in [nearest - distance, nearest + distance]
+      where places.contains(offset) && stands(words, at: offset) {
+        return offset..<(offset + words.count)
       }
     }
-    return best.map { $0..<($0 + words.count) }
+    return nil
   }
 
   private func stands(_ words: [UInt8], at offset: Int) -> Bool {

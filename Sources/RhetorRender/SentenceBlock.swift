@@ -22,10 +22,7 @@ struct SentenceBlock {
     let marked = MarkedLines(
       sentence.text, marking: findings.compactMap(places.range),
       width: max(40, options.width) - 4)
-    for line in marked.lines {
-      sink.write("    \(line.text)\n")
-      if !line.marks.isEmpty { sink.write("    \(style.warning(line.marks))\n") }
-    }
+    for line in marked.lines { line.write(indent: "    ", style, into: &sink) }
     for finding in findings { write(finding, into: &sink) }
     for frame in frames { write(frame, into: &sink) }
     sink.write("\n")

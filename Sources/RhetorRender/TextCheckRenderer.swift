@@ -1,19 +1,37 @@
 public import RhetorReport
 
-/// For a person and for editors: one line per finding as compilers write them, then the verdict.
+/// For a person and for editors: each finding on a line as compilers write it, the words where
+/// they stand beneath it, then the verdict.
 public struct TextCheckRenderer: CheckRenderer {
   /// The name for `--format`.
   public static let name = "text"
   /// What the format is for.
-  public static let summary = "path:line:column: severity: reason, one finding a line"
+  public static let summary = "path:line:column: severity: reason [id], then the words underlined"
 
   private let options: RenderOptions
   private let style: TerminalStyle
   private var judged = 0
   private var failed = 0
   private var unread = 0
+  private var total = Count()
 
-  /// Creates a renderer; colour and verbosity come from `options`.
+  /// How many lines call something an error or a warning.
+  private struct Count {
+    var errors = 0
+    var warnings = 0
+
+    var text: String { "\(Plural.of(errors, "error")), \(Plural.of(warnings, "warning"))" }
+
+    mutating func add(_ severity: Severity) {
+      switch severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .note, .off: break
+      }
+    }
+  }
+
+  /// Creates a renderer; colour, width and verbosity come from `options`.
   public init(_ options: RenderOptions) {
     self.options = options
     style = TerminalStyle(usesColor: options.usesColor)
@@ -29,25 +47,31 @@ public struct TextCheckRenderer: CheckRenderer {
     _ verdict: Verdict, on article: ArticleRecord, into sink: inout ByteSink
   ) {
     judged += 1
-    if !verdict.passes { failed += 1 }
     let path = VisibleText.line(verdict.path)
-    for judged in verdict.findings {
-      let counts = judged.standing == .new && judged.severity >= .warning
-      guard options.isVerbose || counts else { continue }
-      let finding = judged.finding
-      let place = style.strong("\(path):\(finding.line):\(finding.column):")
-      var line = "\(place) \(severity(judged)): \(VisibleText.line(finding.reason)) "
-      line += style.faint("[\(VisibleText.line(finding.id))]")
-      sink.write(line + "\n")
-      if let plainer = finding.suggestion {
-        sink.write("  help: plainer: \(VisibleText.line(plainer))\n")
+    var count = Count()
+    var rest = verdict.findings[...]
+    for sentence in article.sentenceRecords {
+      let findings = rest.prefix { $0.sentence == sentence.index }
+      rest = rest.dropFirst(findings.count)
+      for judged in findings where judged.standing == .new { count.add(judged.severity) }
+      write(findings.filter(isShown), in: sentence, path: path, into: &sink)
+    }
+    var passed: [String] = []
+    for reason in verdict.reasons {
+      switch reason {
+      case .finding: break
+      case .sentencePoints(_, _, _, let line):
+        count.add(.error)
+        let place = style.strong("\(path):\(line):")
+        sink.write("\(place) \(style.error("error")): \(reason)\n")
+      case .articlePoints, .rate, .findings: passed.append(reason.description)
       }
     }
-    for reason in verdict.reasons {
-      if case .finding = reason { continue }
-      let place = reason.line.map { "\(path):\($0):" } ?? "\(path):"
-      sink.write("\(style.strong(place)) \(style.error("error")): \(reason)\n")
-    }
+    total.errors += count.errors
+    total.warnings += count.warnings
+    guard !verdict.passes else { return }
+    failed += 1
+    sink.write("\(style.strong("\(path):")) \(([count.text] + passed).joined(separator: "; "))\n")
   }
 
   /// Writes that a file was not read.
@@ -58,11 +82,37 @@ public struct TextCheckRenderer: CheckRenderer {
     if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
   }
 
-  /// Writes how many articles passed.
+  /// Writes how many articles passed, and what was found in all of them.
   public mutating func finish(into sink: inout ByteSink) {
     var line = "\(Plural.of(judged, "article")) checked, \(failed) failed"
     if unread > 0 { line += ", \(Plural.of(unread, "file")) not read" }
-    sink.write(style.strong(line) + "\n")
+    sink.write(style.strong("\(line); \(total.text)") + "\n")
+  }
+
+  private func isShown(_ judged: JudgedFinding) -> Bool {
+    options.isVerbose || judged.standing == .new && judged.severity >= .warning
+  }
+
+  private func write(
+    _ findings: [JudgedFinding], in sentence: SentenceRecord, path: String,
+    into sink: inout ByteSink
+  ) {
+    guard !findings.isEmpty else { return }
+    let places = FindingPlace(sentence)
+    let excerpt = MarkedExcerpt(sentence.text, width: max(40, options.width) - 2)
+    for judged in findings {
+      let finding = judged.finding
+      let place = style.strong("\(path):\(finding.line):\(finding.column):")
+      let id = style.faint("[\(VisibleText.line(finding.id))]")
+      sink.write(
+        "\(place) \(severity(judged)): \(VisibleText.line(finding.reason)) \(id)\n")
+      if let range = places.range(of: finding) {
+        excerpt.line(marking: range).write(indent: "  ", style, into: &sink)
+      }
+      if let plainer = finding.suggestion {
+        sink.write("  help: plainer: \(VisibleText.line(plainer))\n")
+      }
+    }
   }
 
   private func severity(_ judged: JudgedFinding) -> String {

@@ -51,7 +51,7 @@ public struct TextRenderer: Renderer {
   private func totals(of article: ArticleRecord, into sink: inout ByteSink) {
     sink.write("  " + style.faint("stage               points   per 1,000 words (95 %)") + "\n")
     for stage in StageName.allCases {
-      var line = "  " + Self.padded(stage.rawValue, to: 16)
+      var line = "  " + CellWidth.padded(stage.rawValue, to: 16)
       let points = Thousandths(article.points[stage]).description
       line += String(repeating: " ", count: max(0, 10 - points.count)) + points
       if let rate = article.per1000?[stage] {
@@ -78,9 +78,5 @@ public struct TextRenderer: Renderer {
     }
     for note in article.notes { sink.write("  \(VisibleText.line(note))\n") }
     sink.write("\n")
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

@@ -1,6 +1,7 @@
 /// What kind of abbreviation a word before a full stop is, which says how to read the stop.
 ///
-/// The lists are this project's own compilation: what English-language news writes.
+/// The lists are this project's own compilation: what English-language news writes. They say more
+/// than CLDR's list (`ICUBoundary.suppressions`), which is asked about words that stand on none.
 enum Abbreviation {
   /// A title before a name: `Gen.`, `Mr.`, `St.`
   case title
@@ -20,6 +21,8 @@ enum Abbreviation {
   case initialism
   /// One capital letter: `J. K. Rowling`
   case initial
+  /// Not on the lists of this file, but on CLDR's: `Approx.`, `exec.`
+  case suppressed
 
   /// The kind of the word spelled by `bytes`, the full stop after it not included; nil for others.
   static func kind(of bytes: ArraySlice<UInt8>) -> Abbreviation? {
@@ -28,16 +31,9 @@ enum Abbreviation {
     if bytes.count == 1 {
       // “I.” is more often the pronoun than a name; the caller sees what stands around it.
       if isCapital { return .initial }
-      return leadingWords.contains(word) ? .leading : countedWords.contains(word) ? .counted : nil
+      return smallWords[word]
     }
-    if isCapital, titleWords.contains(word) { return .title }
-    if isCapital, dateWords.contains(word) { return .date }
-    if clockWords.contains(word) { return .clock }
-    if leadingWords.contains(word) { return .leading }
-    if countedWords.contains(word) { return .counted }
-    if listWords.contains(word) { return .list }
-    if trailingWords.contains(word) { return .trailing }
-    if isCapital, capitalTrailingWords.contains(word) { return .trailing }
+    if let kind = isCapital ? capitalWords[word] : smallWords[word] { return kind }
     return isInitialism(bytes) ? .initialism : nil
   }
 
@@ -57,6 +53,26 @@ enum Abbreviation {
       }
     }
     return stops > 0 && letters > 0
+  }
+
+  /// All abbreviations that begin with a small letter; where lists share a word, the first counts.
+  private static let smallWords = kinds([
+    (clockWords, .clock), (leadingWords, .leading), (countedWords, .counted), (listWords, .list),
+    (trailingWords, .trailing),
+  ])
+  /// All abbreviations that begin with a capital.
+  private static let capitalWords = kinds([
+    (titleWords, .title), (dateWords, .date), (clockWords, .clock), (leadingWords, .leading),
+    (countedWords, .counted), (listWords, .list), (trailingWords, .trailing),
+    (capitalTrailingWords, .trailing),
+  ])
+
+  private static func kinds(
+    _ lists: [(Set<PackedWord>, Abbreviation)]
+  ) -> [PackedWord: Abbreviation] {
+    var kinds: [PackedWord: Abbreviation] = [:]
+    for (words, kind) in lists { kinds.merge(words.map { ($0, kind) }) { first, _ in first } }
+    return kinds
   }
 
   private static let titleWords = PackedWord.set(

@@ -4,12 +4,14 @@ enum Genitive {
   ///
   /// Pronouns and adverbs of a closed class never take the genitive: in `it's`, `that's` and
   /// `there's` the `'s` is *is* or *has*. After nouns both are possible and the genitive is assumed.
-  static func suffix(of folded: [UInt8]) -> Int {
+  static func suffix(of folded: Span<UInt8>) -> Int {
     let count = folded.count
     guard count > 2, folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == 0x27 else {
       return 0
     }
-    guard count <= 7, let base = PackedWord(folded[..<(count - 2)]) else { return 2 }
+    guard count <= 7, let base = PackedWord(exactly: folded.extracting(0..<count - 2)) else {
+      return 2
+    }
     return contracted.contains(base) ? 0 : 2
   }
 

@@ -11,7 +11,8 @@ final class ICUBoundary: @unchecked Sendable {
   enum SentenceRules: String {
     /// UAX #29 as ICU has it for English; `SentenceTailoring` builds on these.
     case plain = "en"
-    /// The same with CLDR's list of English abbreviations that suppress a break.
+    /// The same with CLDR's list of English abbreviations that suppress a break; for comparison,
+    /// because ICU looks for them at the end of any word (`NIGHT.` ends as `T.` does).
     case suppressed = "en@ss=standard"
     /// The root rules, for comparison with Unicode's own test tables.
     case root = ""
@@ -20,6 +21,12 @@ final class ICUBoundary: @unchecked Sendable {
   private let words: OpaquePointer
   private let sentences: OpaquePointer
   private let text: OpaquePointer
+  /// CLDR's sentence suppressions for English: words, without the full stop, after which the
+  /// sentence is likely to go on. Capitals count: `No` is one and `no` is none.
+  let suppressions: Set<PackedWord>
+  /// Room for the boundaries that ICU lists; it grows with the longest text and never shrinks.
+  private var listedEnds: [Int32] = []
+  private var listedStatuses: [Int32] = []
 
   /// Opens iterators from ICU's data; `clone()` is much faster where an instance is at hand.
   convenience init(sentences rules: SentenceRules = .plain) throws(SegmentationError) {
@@ -32,10 +39,12 @@ final class ICUBoundary: @unchecked Sendable {
       cicu_close(words)
       throw Self.failure("open its sentence rules", error)
     }
-    try self.init(words: words, sentences: sentences)
+    try self.init(words: words, sentences: sentences, suppressions: Self.listedSuppressions())
   }
 
-  private init(words: OpaquePointer, sentences: OpaquePointer) throws(SegmentationError) {
+  private init(
+    words: OpaquePointer, sentences: OpaquePointer, suppressions: Set<PackedWord>
+  ) throws(SegmentationError) {
     guard let text = cicu_text_create() else {
       cicu_close(words)
       cicu_close(sentences)
@@ -44,6 +53,7 @@ final class ICUBoundary: @unchecked Sendable {
     self.words = words
     self.sentences = sentences
     self.text = text
+    self.suppressions = suppressions
   }
 
   deinit {
@@ -62,7 +72,7 @@ final class ICUBoundary: @unchecked Sendable {
       cicu_close(words)
       throw Self.failure("clone its sentence rules", error)
     }
-    return try ICUBoundary(words: words, sentences: sentences)
+    return try ICUBoundary(words: words, sentences: sentences, suppressions: suppressions)
   }
 
   /// Takes the bytes of `range` as the text; they must be well-formed UTF-8.
@@ -80,23 +90,27 @@ final class ICUBoundary: @unchecked Sendable {
   func wordEnds(
     into ends: inout [Int32], statuses: inout [Int32]
   ) throws(SegmentationError) {
-    let capacity = cicu_text_capacity(text)
-    Self.grow(&ends, to: capacity)
-    Self.grow(&statuses, to: capacity)
+    makeRoom()
     var error: Int32 = 0
-    let count = cicu_list(words, text, &ends, &statuses, Int32(ends.count), &error)
+    let count = Int(
+      cicu_list(
+        words, text, &listedEnds, &listedStatuses, Int32(listedEnds.count), &error))
     if error != 0 { throw Self.failure("find words", error) }
-    ends.removeLast(ends.count - Int(count))
-    statuses.removeLast(statuses.count - Int(count))
+    ends.removeAll(keepingCapacity: true)
+    ends += listedEnds[..<count]
+    statuses.removeAll(keepingCapacity: true)
+    statuses += listedStatuses[..<count]
   }
 
   /// Writes the ends of all sentences; call `unwrapLines` first if a line break is mere layout.
   func sentenceEnds(into ends: inout [Int32]) throws(SegmentationError) {
-    Self.grow(&ends, to: cicu_text_capacity(text))
+    makeRoom()
     var error: Int32 = 0
-    let count = cicu_list(sentences, text, &ends, nil, Int32(ends.count), &error)
+    let count = Int(
+      cicu_list(sentences, text, &listedEnds, nil, Int32(listedEnds.count), &error))
     if error != 0 { throw Self.failure("find sentences", error) }
-    ends.removeLast(ends.count - Int(count))
+    ends.removeAll(keepingCapacity: true)
+    ends += listedEnds[..<count]
   }
 
   /// Makes each line break of the text a space for the calls to come; offsets stay the same.
@@ -124,6 +138,25 @@ final class ICUBoundary: @unchecked Sendable {
     for index in 0..<needed { output.append(UInt8(bitPattern: folded[index])) }
   }
 
+  private static func listedSuppressions() throws(SegmentationError) -> Set<PackedWord> {
+    var error: Int32 = 0
+    var list = [CChar](repeating: 0, count: 4096)
+    var needed = 0
+    while true {
+      needed = Int(cicu_suppressions("en", &list, Int32(list.count), &error))
+      if error != 0 { throw failure("read its sentence suppressions", error) }
+      if needed <= list.count { break }
+      list = [CChar](repeating: 0, count: needed)
+    }
+    let bytes = list[..<needed].map(UInt8.init(bitPattern:))
+    var words: Set<PackedWord> = []
+    for line in bytes.split(separator: 0x0A) where line.last == UInt8(ascii: ".") {
+      let spelling = Array(line.dropLast())
+      if let word = PackedWord(exactly: spelling.span) { words.insert(word) }
+    }
+    return words
+  }
+
   /// The version of the ICU library in use, such as `72.1`.
   static var libraryVersion: String { version(cicu_version) }
   /// The version of the Unicode Standard that its data follow, such as `15.0`.
@@ -135,9 +168,11 @@ final class ICUBoundary: @unchecked Sendable {
     return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  private static func grow(_ array: inout [Int32], to count: Int32) {
-    let missing = Int(count) - array.count
-    if missing > 0 { array.append(contentsOf: repeatElement(0, count: missing)) }
+  private func makeRoom() {
+    let capacity = Int(cicu_text_capacity(text))
+    guard listedEnds.count < capacity else { return }
+    listedEnds = Array(repeating: 0, count: capacity + capacity / 2)
+    listedStatuses = listedEnds
   }
 
   private static func failure(_ operation: String, _ code: Int32) -> SegmentationError {

@@ -1,4 +1,4 @@
-/// A folded spelling of at most 16 ASCII bytes as one number, for small closed word lists.
+/// A spelling of at most 16 ASCII bytes as one number, for small closed word lists.
 struct PackedWord: Hashable, Sendable {
   private let bits: UInt128
 
@@ -19,6 +19,17 @@ struct PackedWord: Hashable, Sendable {
       count += 1
     }
     guard (1...16).contains(count) else { return nil }
+    self.bits = bits
+  }
+
+  /// Packs a spelling as it is; nil when it is empty, has more than 16 bytes or others than ASCII.
+  init?(exactly bytes: Span<UInt8>) {
+    guard (1...16).contains(bytes.count) else { return nil }
+    var bits: UInt128 = 0
+    for index in bytes.indices {
+      guard bytes[index] < 0x80 else { return nil }
+      bits = bits << 8 | UInt128(bytes[index])
+    }
     self.bits = bits
   }
 

@@ -5,16 +5,31 @@ internal import RhetorText
 /// ICU applies UAX #29, which knows no words. Each place after a full stop, question mark,
 /// exclamation mark or ellipsis is judged again by the rules of this file; boundaries elsewhere
 /// stay as ICU has them, except that a sentence never ends inside a token. `StopReading` says what
-/// stands around the place.
+/// stands around the place. The tailoring, in the order in which it is asked:
+///
+/// - *nothing follows*: marks without words behind them belong to the sentence before; so do note
+///   marks, emoticons and closing brackets (`Trailers`);
+/// - *no space*: only a capital begins a sentence, and nothing does in an address or after a digit;
+/// - *`?` and `!`*: the sentence goes on with a small letter, with who spoke (`“Why?” Ann asked`)
+///   and after names such as `Yahoo!`;
+/// - *ellipses* end a sentence only before a capital;
+/// - *list markers* (`1.`, `iv.`) end nothing;
+/// - *abbreviations*: what follows decides, by the kind of abbreviation (`Abbreviation`);
+/// - *suppressions*: after a word of CLDR's list for English (the locale `en@ss=standard`) that is
+///   on no list of ours, a sentence begins only with a word such as *the* or *he*
+///   (`SentenceWords.starters`) or with a quotation: `in Phys. Review` but `in Phys. |They`. A
+///   listed word that is a sentence's only one ends it (`In. |Down.`), and so does `OK`;
+/// - *figures, small letters*: a sentence may begin with a figure or with `iPhone`, and in careless
+///   writing with a small letter.
 struct SentenceTailoring {
   /// For each token of the block whether a sentence begins with it.
   private var begins: [Bool] = []
 
   /// Appends the sentences of the tokens in `block`, with ICU's boundaries in `ends`, which are
-  /// bytes from the start of the block.
+  /// bytes from the start of the block, and CLDR's `suppressions`.
   mutating func append(
     block: Range<Int>, tokens: [Token], bytes: [UInt8], icuEnds ends: [Int32],
-    to starts: inout [Int]
+    suppressions: Set<PackedWord>, to starts: inout [Int]
   ) {
     guard !block.isEmpty else { return }
     mark(block, tokens, ends)
@@ -25,7 +40,9 @@ struct SentenceTailoring {
       {
         continue
       }
-      judge(StopReading(last: index, block: block, tokens: tokens, bytes: bytes), block)
+      let stop = StopReading(
+        last: index, block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+      judge(stop, block)
     }
     starts.append(block.lowerBound)
     for index in block.dropFirst() where begins[index - block.lowerBound] { starts.append(index) }
@@ -51,6 +68,11 @@ struct SentenceTailoring {
     let icuPlace = stop.nextForICU - block.lowerBound
     let icu = begins[place] || begins[icuPlace]
     begins[icuPlace] = false
-    begins[place] = stop.next < block.upperBound && stop.endsSentence(icu: icu)
+    let before = stop.before
+    let isOnlyWord =
+      before == block.lowerBound
+      || before > block.lowerBound && begins[before - block.lowerBound]
+    begins[place] =
+      stop.next < block.upperBound && stop.endsSentence(icu: icu, isOnlyWord: isOnlyWord)
   }
 }

@@ -48,6 +48,9 @@ enum SentenceWords {
     october pacific pdt pst pt saturday sept september sunday thursday tuesday utc wednesday
     """)
 
+  /// Words of CLDR's list of abbreviations that are none in news prose.
+  static let unsuppressed = PackedWord.set("ok")
+
   /// Names that are written with an exclamation mark.
   static let exclaimed = PackedWord.set(
     "airplane jeopardy oklahoma panic wham yahoo yum")

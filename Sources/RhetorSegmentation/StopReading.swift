@@ -6,6 +6,7 @@ struct StopReading {
   private let block: Range<Int>
   private let tokens: [Token]
   private let bytes: [UInt8]
+  private let suppressions: Set<PackedWord>
   /// The first mark of the run that the stop belongs to, and the last.
   private let first: Int
   private let last: Int
@@ -22,10 +23,13 @@ struct StopReading {
   private let head: Int
 
   /// Reads what stands around the run of marks that ends with the token at `last`.
-  init(last: Int, block: Range<Int>, tokens: [Token], bytes: [UInt8]) {
+  init(
+    last: Int, block: Range<Int>, tokens: [Token], bytes: [UInt8], suppressions: Set<PackedWord>
+  ) {
     self.block = block
     self.tokens = tokens
     self.bytes = bytes
+    self.suppressions = suppressions
     self.last = last
     var first = last
     while first > block.lowerBound, tokens[first].traits.contains(.joined),
@@ -67,8 +71,12 @@ struct StopReading {
     self.head = head
   }
 
-  /// Whether the sentence ends at `next`, where `icu` is ICU's own answer.
-  func endsSentence(icu: Bool) -> Bool {
+  /// The token before the run of marks.
+  var before: Int { first - 1 }
+
+  /// Whether the sentence ends at `next`, where `icu` is ICU's own answer and `isOnlyWord` tells
+  /// that the sentence began with the token before the stop.
+  func endsSentence(icu: Bool, isOnlyWord: Bool) -> Bool {
     guard head < block.upperBound, hasWords() else { return false }
     guard tokens[next - 1].traits == .space else { return endsUnspaced(icu: icu) }
     // UAX #29 looks for the capital right after the stop.
@@ -79,7 +87,7 @@ struct StopReading {
       return endsAfterOutcry(icu: icu)
     }
     if last > first || tokens[last].range.count > 1 { return endsAfterEllipsis(icu: icu) }
-    return endsAfterFullStop(icu: icu)
+    return endsAfterFullStop(icu: icu, isOnlyWord: isOnlyWord)
   }
 
   /// Without white space only a capital begins a sentence, and nothing does inside an address or
@@ -121,13 +129,12 @@ struct StopReading {
   }
 
   /// A full stop on its own.
-  private func endsAfterFullStop(icu: Bool) -> Bool {
-    let before = first - 1
+  private func endsAfterFullStop(icu: Bool, isOnlyWord: Bool) -> Bool {
     guard tokens[first].traits.contains(.joined) else { return icu }
     if isListMarker(before) { return false }
     let isNumber = tokens[head].traits.contains(.number)
-    if tokens[before].traits.contains(.word),
-      let kind = Abbreviation.kind(of: bytes[tokens[before].range.bytes])
+    if tokens[before].traits.contains(.word), let kind = abbreviation(before),
+      kind != .suppressed || !isOnlyWord
     {
       return endsAfter(kind, before, icu: icu)
     }
@@ -139,6 +146,16 @@ struct StopReading {
     if isSmall(head), isSmall(before), tokens[before].range.count > 2 { return true }
     if isSmall(head), isIn(SentenceWords.smallStarters, head) { return isOrdinary }
     return icu
+  }
+
+  private func abbreviation(_ index: Int) -> Abbreviation? {
+    let range = tokens[index].range.bytes
+    if let kind = Abbreviation.kind(of: bytes[range]) { return kind }
+    // CLDR lists *OK* too, with which news prose ends sentences.
+    guard let word = PackedWord(exactly: bytes.span.extracting(range)),
+      suppressions.contains(word), !isIn(SentenceWords.unsuppressed, index)
+    else { return nil }
+    return .suppressed
   }
 
   private func endsAfter(_ kind: Abbreviation, _ before: Int, icu: Bool) -> Bool {
@@ -153,7 +170,7 @@ struct StopReading {
     case .clock:
       return tokens[head].traits.contains(.initialCapital)
         && !isIn(SentenceWords.afterClock, head)
-    case .trailing, .initialism: return isStarter(head) || isQuoted && icu
+    case .trailing, .initialism, .suppressed: return isStarter(head) || isQuoted && icu
     case .initial:
       if bytes[Int(tokens[before].range.lower)] == UInt8(ascii: "I"), !isInitial(head) {
         return icu

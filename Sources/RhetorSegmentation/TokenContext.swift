@@ -15,13 +15,8 @@ struct TokenContext {
     addresses.removeAll(keepingCapacity: true)
   }
 
-  /// Takes note of a word that could be (part of) an address.
-  mutating func note(word index: Int, _ bytes: [UInt8], _ range: Range<Int>) {
-    for offset in range where bytes[offset] == 0x40 || bytes[offset] == 0x2E {
-      addresses.append(index)
-      return
-    }
-  }
+  /// Takes note of a word with `@` or `.` in it, which could be (part of) an address.
+  mutating func note(address index: Int) { addresses.append(index) }
 
   /// Takes note of a mark whose bits depend on its neighbours.
   mutating func note(mark index: Int, first byte: UInt8, _ traits: TokenTraits) {

@@ -13,6 +13,7 @@ enum TokenKind {
       if first < 0x80 && isLetterOrDigit(first) { return .word }
       return holdsLetter(bytes, range, orDigit: true) ? .word : .symbol
     }
+    if status == 0 && first == 0x20 { return .space }
     if status >= 100 { return holdsLetter(bytes, range, orDigit: false) ? .word : .number }
     if first < 0x80 { return ascii[Int(first)] }
     return mark(UTF8Scalar.decode(bytes, at: range.lowerBound).scalar)

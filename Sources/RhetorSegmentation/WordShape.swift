@@ -1,32 +1,23 @@
 internal import RhetorText
 
-/// The shape of one word's letters.
+/// The shape of one word's letters, gathered letter by letter.
 struct WordShape {
   private var traits: TokenTraits = []
   private var letters = 0
   private var capitals = 0
   private var afterLowerCase = false
 
-  /// The shape of the word in `range`, whose folded spelling is `folded`.
-  ///
-  /// For a genitive both are without the `'s`: `NATO's` is all capitals and does not end in *s*.
-  static func traits(
-    of bytes: [UInt8], _ range: Range<Int>, folded: [UInt8]
-  ) -> TokenTraits {
-    var shape = WordShape()
+  /// Nothing has been seen yet.
+  init() {}
+
+  /// The shape of the text in `range`.
+  init(of bytes: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        shape.add(ascii: byte)
-        index += 1
-      } else {
-        let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
-        shape.add(beyondASCII: scalar)
-        index += length
-      }
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+      if scalar < 0x80 { add(ascii: UInt8(scalar)) } else { add(beyondASCII: scalar) }
+      index += length
     }
-    return shape.finished(folded: folded)
   }
 
   private mutating func add(ascii byte: UInt8) {
@@ -35,7 +26,7 @@ struct WordShape {
     } else if byte &- 0x41 < 26 {
       addCapital()
     } else if byte &- 0x30 < 10 {
-      traits.insert(.hasDigit)
+      addDigit()
     }
   }
 
@@ -46,19 +37,24 @@ struct WordShape {
     } else if properties.isLowercase {
       addLower()
     } else if properties.generalCategory == .decimalNumber {
-      traits.insert(.hasDigit)
+      addDigit()
     } else if properties.isAlphabetic && properties.canonicalCombiningClass == .notReordered {
       letters += 1
       afterLowerCase = false
     }
   }
 
-  private mutating func addLower() {
+  /// Adds a digit.
+  mutating func addDigit() { traits.insert(.hasDigit) }
+
+  /// Adds a small letter.
+  mutating func addLower() {
     letters += 1
     afterLowerCase = true
   }
 
-  private mutating func addCapital() {
+  /// Adds a capital letter.
+  mutating func addCapital() {
     if letters == 0 { traits.insert(.initialCapital) }
     if afterLowerCase { traits.insert(.innerCapital) }
     letters += 1
@@ -66,14 +62,22 @@ struct WordShape {
     afterLowerCase = false
   }
 
-  private func finished(folded: [UInt8]) -> TokenTraits {
+  /// The traits of the whole word, whose folded spelling is `folded`.
+  ///
+  /// For a genitive both are without the `'s`: `NATO's` is all capitals and does not end in *s*.
+  func finished(folded: Span<UInt8>) -> TokenTraits {
     var traits = traits
     if letters >= 2 && capitals == letters { traits.insert(.allCapitals) }
-    guard let last = folded.last else { return traits }
-    let before = folded.count > 1 ? folded[folded.count - 2] : 0
-    switch last {
+    let count = folded.count
+    guard count > 0 else { return traits }
+    let before = count > 1 ? folded[count - 2] : 0
+    switch folded[count - 1] {
     case UInt8(ascii: "g"):
-      if letters >= 5 && folded.suffix(3).elementsEqual("ing".utf8) { traits.insert(.endsIng) }
+      if letters >= 5, count > 2, before == UInt8(ascii: "n"),
+        folded[count - 3] == UInt8(ascii: "i")
+      {
+        traits.insert(.endsIng)
+      }
     case UInt8(ascii: "d"):
       if letters >= 4 && before == UInt8(ascii: "e") { traits.insert(.endsEd) }
     case UInt8(ascii: "y"):

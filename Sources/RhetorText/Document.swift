@@ -16,6 +16,7 @@ public struct Document: Sendable {
 
   /// Creates a document from any bytes; malformed UTF-8 is repaired and counted.
   ///
+  /// - Parameter sourceMap: how offsets in `source` lead back to the file it was taken from.
   /// - Throws: `TextError.tooLarge` when offsets would not fit 32 bits.
   public init(
     name: String, decoding source: [UInt8], sourceMap: SourceMap = .identity
@@ -25,8 +26,10 @@ public struct Document: Sendable {
     self.name = name
     let repaired = UTF8Repair(source)
     bytes = repaired.bytes
-    repairs = repaired.repairs
-    self.sourceMap = repaired.repairs.count == 0 ? sourceMap : repaired.sourceMap
+    repairs = Repairs(
+      count: repaired.repairs.count,
+      first: repaired.repairs.first.map(sourceMap.sourceOffset(of:)))
+    self.sourceMap = sourceMap.following(repaired.sourceMap)
     blocks = PlainLayout.blocks(of: bytes)
   }
 

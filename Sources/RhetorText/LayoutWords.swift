@@ -5,6 +5,7 @@ enum LayoutWords {
     let line = bytes[range]
     guard let space = line.firstIndex(where: { $0 == 0x20 || $0 == 0x09 }) else { return false }
     let mark = line[..<space]
+    if mark.count > 5 { return false }
     if bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
     guard let last = mark.last else { return false }
     let body = mark.dropLast().drop { $0 == UInt8(ascii: "(") }
@@ -18,7 +19,11 @@ enum LayoutWords {
   /// `Photo: …`, `(Photo by …)`, `FILE - …` and their like.
   static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[range]
-    if captionOpenings.contains(where: { line.starts(with: $0.utf8) }) { return true }
+    if let first = line.first, "(FIP".utf8.contains(first),
+      captionOpenings.contains(where: { line.starts(with: $0.utf8) })
+    {
+      return true
+    }
     guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return captionLabels.contains { label.elementsEqual($0.utf8) }
@@ -27,10 +32,12 @@ enum LayoutWords {
   /// The credit line under a shown post: `— Name (@handle) October 6, 2017`.
   static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[range]
-    guard creditDashes.contains(where: { line.starts(with: $0.utf8) }), line.count <= 200 else {
-      return false
+    guard let first = line.first, first == 0xE2 || first == UInt8(ascii: "-"), line.count <= 200,
+      creditDashes.contains(where: { line.starts(with: $0.utf8) })
+    else { return false }
+    return line.indices.contains {
+      line[$0] == UInt8(ascii: "(") && line[$0...].starts(with: "(@".utf8)
     }
-    return contains(line, "(@")
   }
 
   /// `RT @name: …`: somebody else's post, passed on.
@@ -40,7 +47,14 @@ enum LayoutWords {
 
   /// Whether a line holds a link of the kind that posts carry.
   static func holdsPostLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    postLinks.contains { contains(bytes[range], $0) }
+    let span = bytes.span
+    for index in range where span[index] == UInt8(ascii: "/") {
+      let upToSlash = bytes[range.lowerBound...index]
+      if postLinks.contains(where: { upToSlash.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// `By Jane Doe and John Roe, Springfield Times`: *By* and a few words that could be names; or
@@ -67,15 +81,6 @@ enum LayoutWords {
     return true
   }
 
-  private static func contains(_ line: ArraySlice<UInt8>, _ part: String) -> Bool {
-    let part = Array(part.utf8)
-    guard line.count >= part.count else { return false }
-    for start in line.startIndex...(line.endIndex - part.count) where line[start] == part[0] {
-      if line[start...].starts(with: part) { return true }
-    }
-    return false
-  }
-
   private static let bullets = ["-", "*", "•", "◦", "▪", "‣", "·", "+", "●", "■", "–"]
   private static let captionOpenings = [
     "(Photo", "(Image", "Photo by ", "Photo courtesy ", "FILE - ", "FILE – ", "FILE — ",
@@ -91,6 +96,7 @@ enum LayoutWords {
     "Reporting by ", "(Reporting by ", "Additional reporting by ", "Written by ", "Edited by ",
     "Editing by ", "(Editing by ",
   ]
+  /// Each ends with a slash.
   private static let postLinks = ["pic.twitter.com/", "//t.co/", "pic.x.com/"]
   private static let nameParticles = [
     "and", "at", "for", "in", "of", "the", "de", "del", "della", "der", "den", "di", "da", "dos",

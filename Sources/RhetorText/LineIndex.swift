@@ -10,8 +10,8 @@ public struct LineIndex: Sendable {
   private let columns: [Columns]
 
   private struct Columns {
-    var scalars = 0
-    var units = 0
+    var scalars: UInt32 = 0
+    var units: UInt32 = 0
 
     mutating func add(_ byte: UInt8) {
       guard byte & 0xC0 != 0x80 else { return }
@@ -20,13 +20,14 @@ public struct LineIndex: Sendable {
     }
   }
 
-  private static let stride = 1024
+  private static let stride = 64
 
   /// Indexes the lines of `bytes`, well-formed UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     var columns: [Columns] = []
+    columns.reserveCapacity(bytes.count / Self.stride + 1)
     var sum = Columns()
     for offset in bytes.indices {
       if offset % Self.stride == 0 { columns.append(sum) }
@@ -59,15 +60,16 @@ public struct LineIndex: Sendable {
     let before = columns(before: from)
     let here = columns(before: offset)
     return SourceLocation(
-      line: low, column: here.scalars - before.scalars + 1,
-      utf16Column: here.units - before.units + 1)
+      line: low, column: Int(here.scalars - before.scalars) + 1,
+      utf16Column: Int(here.units - before.units) + 1)
   }
 
   private func columns(before offset: Int) -> Columns {
     guard !columns.isEmpty else { return Columns() }
     let mark = min(offset / Self.stride, columns.count - 1)
     var sum = columns[mark]
-    for byte in bytes[(mark * Self.stride)..<offset] { sum.add(byte) }
+    let span = bytes.span
+    for index in (mark * Self.stride)..<offset { sum.add(span[index]) }
     return sum
   }
 }

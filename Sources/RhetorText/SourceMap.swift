@@ -50,13 +50,66 @@ public struct SourceMap: Hashable, Sendable {
     return sourceOffset(of: offset)
   }
 
+  /// The map of a text that was made in two steps: offsets go through `last`, the map of the last
+  /// step, and then through this one.
+  ///
+  /// Right after a piece that the last step put in, an end takes along what this map skips there.
+  func following(_ last: SourceMap) -> SourceMap {
+    if last.segments.isEmpty { return self }
+    if segments.isEmpty { return last }
+    var result: [Segment] = []
+    /// Adds a stretch, or a single place if `length` is 0; of two at one place the first counts.
+    func add(text: Int, source: Int, length: Int) {
+      if length == 0, let last = result.last, Int(last.text) == text { return }
+      result.append(
+        Segment(text: UInt32(text), source: UInt32(source), length: UInt32(length)))
+    }
+    for (number, piece) in last.segments.enumerated() {
+      let text = Int(piece.text)
+      let start = Int(piece.source)
+      let end = start + Int(piece.length)
+      var index = max(0, count(atOrBefore: start) - 1)
+      if start == end || Int(segments[index].text) > start || reach(index) <= start {
+        add(text: text, source: sourceOffset(of: start), length: 0)
+      }
+      while index < segments.count, Int(segments[index].text) < end {
+        let from = max(start, Int(segments[index].text))
+        let length = min(end, reach(index)) - from
+        if length >= 0, from > start || length > 0 {
+          add(
+            text: text + from - start,
+            source: Int(segments[index].source) + from - Int(segments[index].text),
+            length: length)
+        }
+        index += 1
+      }
+      // What this map skips behind the piece begins where the piece ends.
+      let next = number + 1 < last.segments.count ? Int(last.segments[number + 1].text) : Int.max
+      if text + end - start < next {
+        add(text: text + end - start, source: sourceOffset(of: end), length: 0)
+      }
+    }
+    return SourceMap(segments: result)
+  }
+
+  /// Where the stretch of a segment ends in the text.
+  private func reach(_ index: Int) -> Int {
+    Int(segments[index].text) + Int(segments[index].length)
+  }
+
   private func segment(atOrBefore offset: Int) -> Segment? {
+    let count = count(atOrBefore: offset)
+    return count == 0 ? nil : segments[count - 1]
+  }
+
+  /// How many segments begin at `offset` or before it.
+  private func count(atOrBefore offset: Int) -> Int {
     var low = 0
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if Int(segments[middle].text) <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : segments[low - 1]
+    return low
   }
 }

@@ -8,43 +8,43 @@ public struct TextRange: Hashable, Sendable {
   public let upper: UInt32
 
   /// Creates a range; `lower` must not exceed `upper`.
-  public init(lower: UInt32, upper: UInt32) {
+  @inlinable public init(lower: UInt32, upper: UInt32) {
     precondition(lower <= upper, "law broken: a range ends before it begins")
     self.lower = lower
     self.upper = upper
   }
 
   /// Creates a range from byte offsets that fit 32 bits.
-  public init(_ bytes: Range<Int>) {
+  @inlinable public init(_ bytes: Range<Int>) {
     self.init(lower: UInt32(bytes.lowerBound), upper: UInt32(bytes.upperBound))
   }
 
   /// The same range as array indices.
-  public var bytes: Range<Int> { Int(lower)..<Int(upper) }
+  @inlinable public var bytes: Range<Int> { Int(lower)..<Int(upper) }
   /// How many UTF-8 bytes the range covers.
-  public var count: Int { Int(upper - lower) }
+  @inlinable public var count: Int { Int(upper - lower) }
   /// Whether the range covers no byte.
-  public var isEmpty: Bool { lower == upper }
+  @inlinable public var isEmpty: Bool { lower == upper }
 
   /// Whether the two ranges share at least one byte.
-  public func overlaps(_ other: TextRange) -> Bool {
+  @inlinable public func overlaps(_ other: TextRange) -> Bool {
     lower < other.upper && other.lower < upper
   }
 
   /// Whether every byte of `other` lies in this range.
-  public func contains(_ other: TextRange) -> Bool {
+  @inlinable public func contains(_ other: TextRange) -> Bool {
     lower <= other.lower && other.upper <= upper
   }
 
   /// The smallest range that covers both.
-  public func union(_ other: TextRange) -> TextRange {
+  @inlinable public func union(_ other: TextRange) -> TextRange {
     TextRange(lower: min(lower, other.lower), upper: max(upper, other.upper))
   }
 }
 
 extension TextRange: Comparable {
   /// Orders by where ranges begin, then by where they end.
-  public static func < (left: TextRange, right: TextRange) -> Bool {
+  @inlinable public static func < (left: TextRange, right: TextRange) -> Bool {
     (left.lower, left.upper) < (right.lower, right.upper)
   }
 }

@@ -10,7 +10,7 @@ public struct Token: Hashable, Sendable {
   public var traits: TokenTraits
 
   /// Creates a token.
-  public init(range: TextRange, word: WordID, traits: TokenTraits) {
+  @inlinable public init(range: TextRange, word: WordID, traits: TokenTraits) {
     self.range = range
     self.word = word
     self.traits = traits

@@ -6,13 +6,13 @@ public struct WordID: Hashable, Sendable {
   public let raw: UInt32
 
   /// Creates an identifier from its index.
-  public init(raw: UInt32) { self.raw = raw }
+  @inlinable public init(raw: UInt32) { self.raw = raw }
 
   /// A word that no lexicon mentions.
-  public static let unknown = WordID(raw: 0)
+  @inlinable public static var unknown: WordID { WordID(raw: 0) }
 }
 
 extension WordID: Comparable {
   /// Orders by index, so that word sets can be searched by halving.
-  public static func < (left: WordID, right: WordID) -> Bool { left.raw < right.raw }
+  @inlinable public static func < (left: WordID, right: WordID) -> Bool { left.raw < right.raw }
 }

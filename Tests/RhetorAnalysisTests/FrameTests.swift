@@ -23,6 +23,7 @@ struct FrameTests {
     [Ana Ruiz]{:} “The bridge is old.” | named-person
     “The bridge is old,” {warned} [critics]. | generic-collective
     “Is the bridge old?” [she] {asked}. | pronoun
+    “The bridge is old,” {said} [Ana Ruiz of the farmers’ union]. | named-person
     “The bridge is old!” [the driver] {shouted}. | described-person
     # Indirect speech
     [Ana Ruiz] {said} that the bridge was old. | named-person
@@ -62,6 +63,8 @@ struct FrameTests {
     # Circumstances
     On Tuesday [Ana Ruiz] {said} the bridge was old. | named-person
     In June [critics] {said} the bridge was old. | generic-collective
+    On Tuesday [critics of the mayor] {said} the bridge was old. | generic-collective
+    In a speech on Monday [the mayor] {said} the bridge was old. | unique-role
     [Ana Ruiz] {said} on Monday that the bridge was old. | named-person
     [Ana Ruiz] {said} in a statement on Monday that the bridge was old. | named-person
     # The cue behind its content
@@ -99,13 +102,14 @@ struct FrameTests {
     The work was done in accordance with the law. | -
     # Documents
     [The report] {said} the bridge was old. | document
+    [A company spokeswoman] {said} the bridge was old. | unique-role
     [Court papers] {show} that the bridge is old. | document
     [The indictment] {said} that the bridge was old. | document
     [A 2019 survey] {found} that the bridge was old. | document
     # Nouns
-    [Ana Ruiz’s] {claim that} the bridge is old came in June. | named-person
-    [Their] {claim that} the bridge is old came in June. | pronoun
-    [Her] {warning that} the bridge was old came in June. | pronoun
+    [Ana Ruiz’s] {claim} that the bridge is old came in June. | named-person
+    [Their] {claim} that the bridge is old came in June. | pronoun
+    [Her] {warning} that the bridge was old came in June. | pronoun
     # The author
     [I] {said} the bridge was old. | author
     [We] {believe} the bridge is old. | author
@@ -172,7 +176,8 @@ struct FrameTests {
 
   @Test func eachSentenceHasItsFramesInOrder() throws {
     let sample = try Sample(
-      "Critics say the bridge is old. It rained. Ana Ruiz said it was new, and Bo Lind said so too.")
+      "Critics say the bridge is old. It rained. Ana Ruiz said it was new, and Bo Lind said so too."
+    )
     let reading = sample.reading
     #expect(reading.frames(inSentence: 0).map { sample.words($0.cue) } == ["say"])
     #expect(reading.frames(inSentence: 1).isEmpty)

@@ -23,6 +23,10 @@ struct NameTests {
     The letter came on Monday in late March. | -
     Yesterday I wrote the letter and I sent it. | -
     Critics wrote the letter. | -
+    NATO wrote the letter. | NATO o
+    US troops wrote the letter. | US o
+    Newspapers wrote about it. | -
+    He met Ana Ruiz on Friday. | Ana Ruiz p
     Letters came from Oslo. | Oslo x
     Ana Ruiz wrote the letter. | Ana Ruiz p
     Reuters wrote the letter. | Reuters x
@@ -39,7 +43,12 @@ struct NameTests {
   func findsNames(row: [String]) throws {
     let sample = try Sample(row[0])
     let found = sample.reading.names.map { name in
-      let kind = switch name.kind { case .person: "p"; case .organisation: "o"; case .other: "x" }
+      let kind =
+        switch name.kind {
+        case .person: "p"
+        case .organisation: "o"
+        case .other: "x"
+        }
       return "\(sample.words(name.terms)) \(kind)"
     }
     #expect(found == (row[1] == "-" ? [] : row[1].components(" / ")))

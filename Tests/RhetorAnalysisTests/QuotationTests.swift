@@ -12,7 +12,7 @@ struct QuotationTests {
     ‘The bridge is safe,’ the mayor said. | The bridge is safe,
     'The bridge is safe,' the mayor said. | The bridge is safe,
     «The bridge is safe,» the mayor said. | The bridge is safe,
-    „The bridge is safe,“ the mayor said. | The bridge is safe,
+    „The bridge is safe,” the mayor said. | The bridge is safe,
     He called it “a gift” and “a joy” in June. | a gift / a joy
     He called it "a gift" and "a joy" in June. | a gift / a joy
     “She told me ‘never again’ and left,” he said. | She told me ‘never again’ and left, / never again
@@ -29,6 +29,9 @@ struct QuotationTests {
     The 12" record cost nine dollars. | -
     The 24" screen and the 30" screen broke. | -
     ‘The workers’ pay is low,’ she said. | The workers’ pay is low,
+    'The workers' pay is low,' she said. | The workers' pay is low,
+    “He said ‘yes’ and left,” she said. | He said ‘yes’ and left, / yes
+    ‘No dogs’ and ‘no cats’ stood on the signs. | No dogs / no cats
     “The workers’ pay is low,” she said. | The workers’ pay is low,
     “The bridge is safe, the mayor said. | The bridge is safe, the mayor said.
     "The bridge is safe, the mayor said. | The bridge is safe, the mayor said.
@@ -98,7 +101,7 @@ struct QuotationTests {
     Ana Ruiz: “The bridge is old.” | Ana Ruiz
     “The bridge,” Ana Ruiz said, “is old.” | Ana Ruiz
     “The bridge is old. It must be closed,” Ana Ruiz said. | Ana Ruiz
-    Ana Ruiz told the council. “The bridge is old and it must be closed.” | -
+    Ana Ruiz told the council. “The bridge is old and it must be closed.” | Ana Ruiz
     “The bridge is old,” Ana Ruiz said. “It must be closed at once.” | Ana Ruiz
     The bridge is “an old heap of rust” and will be closed. | -
     Ana Ruiz said the bridge was “an old heap of rust” in June. | Ana Ruiz

@@ -50,7 +50,11 @@ enum SmallLexicon {
   private static func id(_ phrase: String) -> String {
     var id = ""
     for character in phrase.lowercased() {
-      if character.isASCII, character.isLetter { id.append(character) } else if id.last != "-" { id += "-" }
+      if character.isASCII, character.isLetter {
+        id.append(character)
+      } else if id.last != "-" {
+        id += "-"
+      }
     }
     return "x" + id + "x"
   }
@@ -123,6 +127,10 @@ enum SmallLexicon {
     id = "wh-word"
     why = "Question words."
     words = ["who", "what", "how", "why", "when"]
+    [[class]]
+    id = "preverb"
+    why = "They stand between subject and verb."
+    words = ["only", "just", "merely", "simply", "even"]
     [[class]]
     id = "number-word"
     why = "Numbers."

@@ -35,9 +35,9 @@ struct StageTests {
     The plan is “not worth the paper it is on” and will be dropped. | “not worth the paper it is on”
     The plan is "not worth the paper it is on" and will be dropped. | "not worth the paper it is on"
     Ana Ruiz said the plan is “not worth the paper it is on” in June. | -
-    The plan is “not worth the paper it is on” in full. Ana Ruiz said so. | -
-    Ana Ruiz said no. The plan is “not worth the paper it is on” in full. | -
-    Ana Ruiz said no. It rained. The plan is “not worth the paper it is on” in full. | “not worth the paper it is on”
+    The plan is “not worth the paper it is on” in full. Ana Ruiz said it would be dropped. | -
+    Ana Ruiz said it would be dropped. The plan is “not worth the paper it is on” in full. | -
+    Ana Ruiz said it would be dropped.\\n\\nIt rained.\\n\\nThe plan is “not worth the paper it is on” in full. | “not worth the paper it is on”
     The plan is a “gift” to the town. | -
     Her novel “A Bridge for Everyone” came out in May. | -
     The plan is called “not worth the paper” in town. | -
@@ -91,10 +91,18 @@ struct StageTests {
   }
 
   @Test func reportedlyBesideANamedSourceIsANote() throws {
-    let alone = try Sample("The minister reportedly resigned on Friday.")
-    #expect(alone.findings("attribution.adverb").map(\.points) == [1000])
-    let named = try Sample("Reuters reported that the minister reportedly resigned on Friday.")
-    #expect(named.findings("attribution.adverb").map(\.points) == [0])
+    let tables = try SmallLexicon.compile([
+      "attribution/adverb/category.toml": SmallLexicon.card("finding", 1),
+      "attribution/adverb/entries.toml":
+        "[lexicon]\ntitle = \"Hearsay\"\n" + SmallLexicon.entry("reportedly"),
+    ])
+    func points(_ text: String) throws -> [Int] {
+      try Sample(text, tables: tables).findings.map(\.points)
+    }
+    #expect(try points("The minister reportedly resigned.") == [1000])
+    #expect(try points("Ana Ruiz said the minister reportedly resigned.") == [0])
+    #expect(try points("He said the minister reportedly resigned.") == [1000])
+    #expect(try points("Ana Ruiz said so. The minister reportedly resigned.") == [1000])
   }
 
   private func expect(_ words: String, of category: String, in text: String) throws {

@@ -1,7 +1,8 @@
-@testable import RhetorAnalysis
 import RhetorLexicon
 import RhetorText
 import Testing
+
+@testable import RhetorAnalysis
 
 /// How findings are weighed: points, multipliers, stacked hedges, voices.
 struct WeighingTests {

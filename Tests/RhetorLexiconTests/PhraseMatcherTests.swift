@@ -1,21 +1,10 @@
 import RhetorLexicon
+import RhetorTestSupport
 import RhetorText
 import Testing
 
 @Suite("Finding phrases")
 struct PhraseMatcherTests {
-  /// A small generator with a seed, so that a failure can be repeated.
-  struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Every pattern at every position, compared element by element.
   private func oracle(
     _ tables: LexiconTables, _ terms: [Token], _ sentence: Range<Int>
@@ -40,7 +29,7 @@ struct PhraseMatcherTests {
 
   @Test(arguments: 0..<40)
   func agreesWithTryingEverything(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = [
       "a", "of", "clown", "clowns", "May", "january", "Big", "seeming", "5", ",", ".",
     ]

@@ -1,15 +1,16 @@
 import RhetorRender
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("Checks")
 struct CheckRendererTests {
   private func check(
     _ name: String, _ articles: [ArticleRecord], limits: GateLimits = GateLimits(),
-    failures: [FailureRecord] = []
+    failures: [FailureRecord] = [], width: Int = 80
   ) -> String {
     guard let type = CheckRenderers.named(name) else { return "" }
-    var renderer = type.init(RenderOptions())
+    var renderer = type.init(RenderOptions(width: width))
     var sink = ByteSink()
     renderer.begin(Samples.stamp, into: &sink)
     let gate = Gate(limits: limits)
@@ -19,23 +20,55 @@ struct CheckRendererTests {
     return String(decoding: sink.bytes, as: UTF8.self)
   }
 
-  @Test("text has one finding a line, then limits, then the count")
+  @Test("text has a line and the words for each finding, then limits, then the counts")
   func text() {
     let output = check(
-      "text", [Samples.article], limits: GateLimits(pointsPerArticle: [.speculation: 0]),
+      "text", [Samples.article],
+      limits: GateLimits(
+        pointsPerArticle: [.speculation: 0], pointsPerSentence: [.attribution: 1500]),
       failures: [FailureRecord(path: "b", message: "is a folder", help: "name its files")])
     #expect(
       output == """
         a.txt:3:5: warning: a reason [speculation.modal/might]
+          Might it be?
+          ^~~~~
         a.txt:3:5: warning: a reason [speculation.adverb/perhaps]
+          Perhaps a "test", critics say.
+          ^~~~~~~
           help: plainer: omit it
         a.txt:3:5: error: a reason [attribution.generic/critics]
-        a.txt: error: 1.5 points of speculation in the article, 0.0 allowed
+          Perhaps a "test", critics say.
+                            ^~~~~~~~~~~
+        a.txt:3: error: 2.0 points of attribution in a sentence, 1.5 allowed
+        a.txt: 2 errors, 2 warnings; 1.5 points of speculation in the article, 0.0 allowed
         b: error: is a folder
           help: name its files
-        1 article checked, 1 failed, 1 file not read
+        1 article checked, 1 failed, 1 file not read; 2 errors, 2 warnings
 
         """)
+  }
+
+  @Test("an article that passes has no line of its own")
+  func passing() {
+    let sentence = Samples.sentence("It may go.", findings: [Samples.finding("may", in: "It may")])
+    #expect(
+      check("text", [ArticleRecord(path: "a", sentences: [sentence])]) == """
+        a:3:5: warning: a reason [speculation.adverb/perhaps]
+          It may go.
+             ^~~
+        1 article checked, 0 failed; 0 errors, 1 warning
+
+        """)
+  }
+
+  @Test("long sentences are cut around the words")
+  func excerpt() {
+    let text = String(repeating: "one two three ", count: 10) + "may four five six."
+    let sentence = Samples.sentence(text, findings: [Samples.finding("may", in: text)])
+    let lines = check("text", [ArticleRecord(path: "a", sentences: [sentence])], width: 40)
+      .split(separator: "\n")
+    #expect(lines[1] == "  …one two three may four five six.")
+    #expect(lines[2] == "                 ^~~")
   }
 
   @Test("workflow commands cannot be broken out of")

@@ -1,5 +1,6 @@
 import RhetorRender
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("Comparisons for a person")
@@ -54,7 +55,7 @@ struct DiffRendererTests {
   func stamps() {
     let new = RunStamp(
       rhetor: "0.2.0", icu: "74.2", unicode: "15.1", lexicons: Samples.stamp.lexicons,
-      configuration: "bb")
+      configuration: Samples.stamp.configuration)
     #expect(
       render("text", diff, new: new).hasPrefix(
         "the two sides were not made by the same rules:\n  rhetor: 0.1.0 → 0.2.0\n\n"))

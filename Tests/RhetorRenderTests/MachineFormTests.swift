@@ -1,6 +1,7 @@
 import Foundation
 import RhetorRender
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("The machine form")

@@ -1,5 +1,6 @@
 import RhetorRender
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("CSV and Markdown")

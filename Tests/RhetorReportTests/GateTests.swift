@@ -1,11 +1,13 @@
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("The gate")
 struct GateTests {
   private func article(_ findings: FindingRecord..., words: Int = 10) -> ArticleRecord {
     ArticleRecord(
-      path: "a.txt", sentences: [Samples.sentence("Text.", words: words, findings: findings)])
+      path: "a.txt",
+      sentences: [Samples.sentence("Text.", line: 1, words: words, findings: findings)])
   }
 
   private let hedge = Samples.finding()

@@ -1,4 +1,5 @@
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("Rates per 1,000 words")

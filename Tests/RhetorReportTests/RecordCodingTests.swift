@@ -1,5 +1,6 @@
 import Foundation
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("Records as JSON")
@@ -28,7 +29,9 @@ struct RecordCodingTests {
       failures: [FailureRecord(path: "b.txt", message: "is a folder")])
     let data = try JSONEncoder().encode(report)
     #expect(try JSONDecoder().decode(RunReport.self, from: data) == report)
-    let diff = ReportDiff(from: article, to: Samples.article(["Other."], words: 300))
+    let other = ArticleRecord(
+      path: "a.txt", sentences: [Samples.sentence("Other.", words: 300)])
+    let diff = ReportDiff(from: article, to: other)
     let saved = try JSONEncoder().encode(diff)
     #expect(try JSONDecoder().decode(ReportDiff.self, from: saved) == diff)
   }
@@ -62,12 +65,12 @@ struct RecordCodingTests {
   @Test("stamps tell in what they differ")
   func stamps() {
     let other = RunStamp(
-      rhetor: "0.2.0", icu: "74.2", unicode: "15.1", lexicons: ["own": "cc33"],
-      configuration: "bb22")
+      rhetor: "0.2.0", icu: "74.2", unicode: "15.1", lexicons: ["own": "cc33", "house": "dd44"],
+      configuration: Samples.stamp.configuration)
     #expect(Samples.stamp.differences(from: Samples.stamp).isEmpty)
     #expect(
       other.differences(from: Samples.stamp).map(\.description) == [
-        "rhetor: 0.1.0 → 0.2.0", "lexicon built-in: aa11 → none", "lexicon own: none → cc33",
+        "rhetor: 0.1.0 → 0.2.0", "lexicon built-in: aa11 → none", "lexicon house: none → dd44",
       ])
   }
 

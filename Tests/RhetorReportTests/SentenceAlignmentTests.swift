@@ -1,4 +1,5 @@
 import RhetorReport
+import RhetorTestSupport
 import Testing
 
 @Suite("Alignment of sentences")

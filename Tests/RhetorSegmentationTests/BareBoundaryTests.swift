@@ -38,6 +38,30 @@ struct BareBoundaryTests {
     #expect(sentences.map { Int32($0.range.upper) } == ends, "seed \(seed): \(text)")
   }
 
+  @Test("after no word of CLDR's list does a sentence begin with a name")
+  func suppressions() throws {
+    let listed = try ICUBoundary().suppressions
+    #expect(listed.count > 100)
+    // A sample of the list; of words with a full stop inside ICU's own filter knows not all.
+    let words = [
+      "Adj", "Approx", "Capt", "Comm", "Conn", "Dept", "Diff", "Lev", "Num", "Phys",
+      "Prof", "exec", "vs",
+    ]
+    let suppressed = try ICUBoundary(sentences: .suppressed)
+    for word in words {
+      let spelling = Array(word.utf8)
+      let isListed = PackedWord(exactly: spelling.span).map(listed.contains) ?? false
+      #expect(isListed, "\(word)")
+      let text = "They met \(word). Doe there."
+      let bytes = Array(text.utf8)
+      var ends: [Int32] = []
+      try suppressed.setText(bytes, 0..<bytes.count)
+      try suppressed.sentenceEnds(into: &ends)
+      #expect(ends.count == 1, "ICU: \(text)")
+      #expect(try Reading(paragraph: text).sentences.count == 1, "\(text)")
+    }
+  }
+
   @Test("a clone has the rules of its original and a text of its own")
   func clones() throws {
     let original = try ICUBoundary(sentences: .suppressed)

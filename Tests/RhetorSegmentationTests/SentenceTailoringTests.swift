@@ -80,6 +80,24 @@ struct SentenceTailoringTests {
   func leading(marked: String) throws { try check(marked) }
 
   @Test(
+    "words of CLDR's list that are on none of ours",
+    arguments: [
+      "He was Adj. Prof. Doe.", "It is due in Num. Seven of it.", "It was Abs. |The rest came.",
+      "They read Phys. Review.", "They read Phys. |“It fails,” he said.", "They met Lt.Cdr. Doe.",
+      "They met in Conn. Avenue.",
+    ])
+  func suppressed(marked: String) throws { try check(marked) }
+
+  @Test(
+    "words that are only spelled like those of CLDR's list",
+    arguments: [
+      "They saw the phys. |Review came.", "Who said it ran? |He did it ok. |Magazine came.",
+      "They came by NIGHT. |Doe left.", "He said OK. |Doe left.", "Go. |Doe left.",
+      "He left. |Go. |Doe left.", "They rang KPhys. |Magazine came.",
+    ])
+  func unsuppressed(marked: String) throws { try check(marked) }
+
+  @Test(
     "closing marks belong to the sentence that they end",
     arguments: [
       "“We won.” |They cheered.", "(He was right.) |They cheered.", "\"We won.\" |They cheered.",

@@ -89,7 +89,10 @@ struct ConfigurationTests {
     ("[gate.max-points-per-sentence]\nattribution = nan\n", "2:15 `attribution` is nan"),
     ("[gate.max-findings]\nstrength-4 = 1\n", "2:1 unknown key `strength-4`"),
     ("[gate.max-findings]\nstrength-1 = -1\n", "2:14 `strength-1` is -1"),
-    ("[severity]\n\"speculation.modal\" = \"loud\"\n", "2:23 `speculation.modal` cannot be \"loud\""),
+    (
+      "[severity]\n\"speculation.modal\" = \"loud\"\n",
+      "2:23 `speculation.modal` cannot be \"loud\""
+    ),
     ("[severity]\n\"é.x\" = \"off\"\n", "2:1 no category or entry is called `é.x`"),
   ])
   func mistakeHasItsPlace(text: String, expected: String) {

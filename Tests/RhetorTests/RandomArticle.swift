@@ -24,7 +24,9 @@ enum RandomArticle {
     return text
   }
 
-  private static let joints = [" ", " ", " ", "", "\n", "\n\n", "\r\n\r\n", "\t", "\u{A0}", ".\n\n"]
+  private static let joints = [
+    " ", " ", " ", "", "\n", "\n\n", "\r\n\r\n", "\t", "\u{A0}", ".\n\n",
+  ]
 
   private static let trouble = [
     "“", "”", "‘", "’", "\"", "'", "``", "''", "«", "»", "…", "...", "?!", "!!!", "—", "--", "-",

@@ -6,7 +6,7 @@ import Testing
 
 /// What holds for every article, whatever stands in it.
 struct ScoringLawTests {
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<150 as Range<UInt64>)
   func lawsHoldForRandomArticles(seed: UInt64) throws {
     let text = try RandomArticle.text(seed: seed)
     let article = try Engine.shared.score(text, name: "random")
@@ -29,8 +29,8 @@ struct ScoringLawTests {
 
   /// Twice the text must not cost much more than twice the time.
   @Test(arguments: [
-    "“may ", "\"may\" ", "'may' ", "Critics say ", "Ana Ruiz said that ", "if may ", "may, ", "not ",
-    "(", "“", "said “a” ", "Ana Ruiz ", "which who that ", "critics, ", "Reuters: “a” ",
+    "“may ", "\"may\" ", "'may' ", "Critics say ", "Ana Ruiz said that ", "if may ", "may, ",
+    "not ", "(", "“", "said “a” ", "Ana Ruiz ", "which who that ", "critics, ", "Reuters: “a” ",
   ])
   func noWorkGrowsFasterThanTheInput(piece: String) throws {
     func seconds(_ count: Int) throws -> Double {
@@ -42,8 +42,8 @@ struct ScoringLawTests {
       }
       return best / .seconds(1)
     }
-    let short = try seconds(1500)
-    let long = try seconds(12000)
+    let short = try seconds(250)
+    let long = try seconds(2000)
     // Eight times the text; quadratic work would take sixty-four times as long.
     #expect(long < short * 24 + 0.05, "\(short) s, then \(long) s")
   }

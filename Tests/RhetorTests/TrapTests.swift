@@ -20,7 +20,8 @@ struct TrapTests {
         print("  \(row.id) \(row.side.rawValue): \(problem)")
       }
     }
-    print("traps: \(rows.count - failed.count) of \(rows.count) right, \(known.count) known failures")
+    let right = rows.count - failed.count
+    print("traps: \(right) of \(rows.count) right, \(known.count) known failures")
     #expect(Set(failed).subtracting(known) == [], "new failures")
     #expect(Set(known).subtracting(failed) == [], "listed as failing, but right")
   }

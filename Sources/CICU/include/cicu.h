@@ -59,6 +59,12 @@ int32_t cicu_list(
 int32_t cicu_fold(
     const char *utf8, int32_t length, char *folded, int32_t capacity, int32_t *error);
 
+/// Writes CLDR's list of abbreviations after which no sentence ends, each with its full stop and
+/// followed by a line feed. `locale` must be a language that has a list of its own.
+///
+/// Returns how many bytes the list has; when that is more than `capacity`, call again with room.
+int32_t cicu_suppressions(const char *locale, char *words, int32_t capacity, int32_t *error);
+
 /// The name of an error code, such as "U_MEMORY_ALLOCATION_ERROR".
 const char *cicu_error_name(int32_t error);
 

@@ -22,7 +22,10 @@ struct ErrorCollection {
   /// The errors with up to so many causes of each kind, the worst first.
   func errors(groups: Int) -> EvaluationErrors {
     EvaluationErrors(
-      falsePositives: worst(falsePositives(), groups), misses: worst(misses(), groups))
+      falsePositives: Array(worst(falsePositives()).prefix(groups)),
+      misses: Array(mostFrequent(misses()).prefix(groups)),
+      falseCues: Array(mostFrequent(falseCues()).prefix(groups)),
+      missedCues: Array(mostFrequent(missedCues()).prefix(groups)))
   }
 
   private func falsePositives() -> [ErrorGroup] {
@@ -46,36 +49,48 @@ struct ErrorCollection {
   /// Marked words that nothing overlaps, and positive sentences without any, where nothing was
   /// found at all.
   private func misses() -> [ErrorGroup] {
-    var found: [String: Int] = [:]
-    var cases: [String: [ErrorGroup.Case]] = [:]
+    var groups = WordGroups()
     for row in rows {
-      let findings = row.findings.filter(selection.contains)
+      let findings = row.findings.filter(selection.contains).map(\.range)
       let marked = row.marked(filters)
-      for range in marked {
-        let words = row.words(range)
-        let cause = FoldedWords.of(words)
-        if findings.contains(where: { $0.range.overlaps(range) }) {
-          found[cause, default: 0] += 1
-        } else {
-          cases[cause, default: []].append(
-            ErrorGroup.Case(row: row.row.id, text: row.row.text, words: words, points: 0))
-        }
-      }
+      groups.add(marked, in: row, against: findings)
       if marked.isEmpty, row.row.label, row.points(selection) < threshold {
-        cases[Self.noWords, default: []].append(
+        groups.add(
+          cause: Self.noWords,
           ErrorGroup.Case(row: row.row.id, text: row.row.text, words: "", points: 0))
       }
     }
-    return cases.map { cause, cases in
-      ErrorGroup(cause: cause, right: found[cause] ?? 0, wrong: cases.count, cases: cases)
-    }
+    return groups.groups
   }
 
-  private func worst(_ groups: [ErrorGroup], _ count: Int) -> [ErrorGroup] {
-    let sorted = groups.sorted { left, right in
+  private func falseCues() -> [ErrorGroup] {
+    guard rows.contains(where: { !$0.marked(ofType: "cue").isEmpty }) else { return [] }
+    var groups = WordGroups()
+    for row in rows {
+      groups.add(row.frames.map(\.cue), in: row, against: row.marked(ofType: "cue"))
+    }
+    return groups.groups
+  }
+
+  private func missedCues() -> [ErrorGroup] {
+    var groups = WordGroups()
+    for row in rows {
+      groups.add(row.marked(ofType: "cue"), in: row, against: row.frames.map(\.cue))
+    }
+    return groups.groups
+  }
+
+  /// Entries by how much more often they were wrong than right: a frequent entry that is mostly
+  /// right is no bad one.
+  private func worst(_ entries: [ErrorGroup]) -> [ErrorGroup] {
+    entries.sorted { left, right in
       let leftRank = (right.wrong - right.right, right.wrong, left.cause)
       return leftRank < (left.wrong - left.right, left.wrong, right.cause)
     }
-    return Array(sorted.prefix(count))
+  }
+
+  /// Words by how often they were wrong.
+  private func mostFrequent(_ words: [ErrorGroup]) -> [ErrorGroup] {
+    words.sorted { ($1.wrong, $0.cause) < ($0.wrong, $1.cause) }
   }
 }

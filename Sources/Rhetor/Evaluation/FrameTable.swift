@@ -40,9 +40,9 @@ struct FrameTable: Sendable {
       let says = texts.contains { $0 != "0" && $0 != "false" }
       counts.append((Column.any + outcome(!row.frames.isEmpty, says), 1))
     }
-    counts += overlap(Column.cue, found: row.frames.map(\.cue), marked: places("cue", in: row))
+    counts += overlap(Column.cue, found: row.frames.map(\.cue), marked: row.marked(ofType: "cue"))
     counts += overlap(
-      Column.source, found: row.frames.compactMap(\.source), marked: places("source", in: row))
+      Column.source, found: row.frames.compactMap(\.source), marked: row.marked(ofType: "source"))
     for cues in sourcedCues(in: row) {
       let frames = row.frames.filter { frame in cues.contains { $0.overlaps(frame.cue) } }
       guard !frames.isEmpty else { continue }
@@ -67,10 +67,6 @@ struct FrameTable: Sendable {
       (column, spans.found), (column + 1, spans.marked), (column + 2, spans.foundOverlapping),
       (column + 3, spans.markedOverlapping),
     ]
-  }
-
-  private static func places(_ type: String, in row: ScoredRow) -> [Range<Int>] {
-    zip(row.row.spans, row.marked).filter { $0.0.type == type }.map(\.1)
   }
 
   /// The cues of each attribution whose source is named or a pronoun.

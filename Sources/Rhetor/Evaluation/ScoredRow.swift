@@ -28,4 +28,9 @@ struct ScoredRow: Sendable {
       filters.contains { $0.contains(span, words: words(place)) }
     }.map(\.1)
   }
+
+  /// The places of the marked spans of a type.
+  func marked(ofType type: String) -> [Range<Int>] {
+    zip(row.spans, marked).filter { $0.0.type == type }.map(\.1)
+  }
 }

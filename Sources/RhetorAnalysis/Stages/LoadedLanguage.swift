@@ -46,8 +46,9 @@ struct LoadedLanguage: Stage {
       }
     }
     if term.traits.contains(.questionMark) {
-      return index + 1 < sentence.upperBound
-        && reading.terms[index + 1].traits.contains([.questionMark, .joined])
+      guard index + 1 < sentence.upperBound else { return false }
+      let next = reading.terms[index + 1].traits
+      return next.contains(.joined) && !next.isDisjoint(with: [.questionMark, .exclamationMark])
     }
     return !shoutedHeading && reading.grammar.isShouted(term, in: reading.tables)
   }
@@ -62,8 +63,8 @@ struct LoadedLanguage: Stage {
   }
 
   private func isAllCapitals(_ range: Range<Int>, of reading: Reading) -> Bool {
-    let words = range.filter { reading.terms[$0].traits.contains(.word) }
-    let shouted = words.filter { reading.terms[$0].traits.contains(.allCapitals) }
-    return shouted.count * 2 > words.count
+    let words = range.count { reading.terms[$0].traits.contains(.word) }
+    let shouted = range.count { reading.terms[$0].traits.isSuperset(of: [.word, .allCapitals]) }
+    return shouted * 2 > words
   }
 }

@@ -39,9 +39,10 @@ struct Speculation: Stage {
     var result: [Finding] = []
     var reach = 0
     for finding in sorted {
-      // A hedge inside a longer phrase (*may* in *may possibly*) is that phrase's business.
+      // A hedge inside a longer phrase (*may* in *may possibly*) is that phrase's business, unless
+      // the phrase is only a note.
       if finding.terms.upperBound <= reach { continue }
-      reach = finding.terms.upperBound
+      if finding.points > 0 || finding.isQuoted { reach = finding.terms.upperBound }
       guard let last = result.last, stacks(last, finding, reading) else {
         result.append(finding)
         continue
@@ -77,7 +78,7 @@ struct Speculation: Stage {
     guard let category = run.category("speculation.rhetorical-question") else { return }
     let reading = run.reading
     for sentence in reading.sentences where sentence.voice == .author {
-      guard let last = sentence.terms.last(where: { !isClosing(reading.terms[$0]) }),
+      guard let last = sentence.terms.last(where: { !reading.terms[$0].traits.isClosing }),
         reading.terms[last].traits.contains(.questionMark),
         !reading.terms[last].traits.contains(.quoted),
         sentence.authorWords == sentence.words,
@@ -89,10 +90,6 @@ struct Speculation: Stage {
           strength: reading.tables.categories[category].strength, multipliers: []),
         precedence: Self.card.precedence)
     }
-  }
-
-  private func isClosing(_ term: Token) -> Bool {
-    !term.traits.isDisjoint(with: [.quotationMark, .closingBracket])
   }
 
   /// A yes-or-no question, or one with a sign of rhetoric: *else*, *possibly*, *who would*.

@@ -30,6 +30,8 @@ extension JSONWriter {
       object { json in
         json.groups("false-positives", errors.falsePositives)
         json.groups("misses", errors.misses)
+        json.groups("false-cues", errors.falseCues)
+        json.groups("missed-cues", errors.missedCues)
       }
     }
     key("stamp")

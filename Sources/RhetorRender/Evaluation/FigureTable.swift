@@ -25,12 +25,12 @@ struct FigureTable {
       let size = (cells.map { CellWidth.of($0) }.max() ?? 0) + 2
       if lines.isEmpty || used + size > max(width, first + 40) {
         if !lines.isEmpty { parts.append(lines) }
-        lines = ([corner] + titles).map { Self.padded($0, to: first) }
+        lines = ([corner] + titles).map { CellWidth.padded($0, to: first) }
         used = first
       }
       for index in lines.indices {
         let cell = index < cells.count ? cells[index] : ""
-        lines[index] += "  " + Self.padded(cell, to: size - 2)
+        lines[index] += "  " + CellWidth.padded(cell, to: size - 2)
       }
       used += size
     }
@@ -52,9 +52,5 @@ struct FigureTable {
   private static func places(_ thousandths: Int) -> String {
     let digits = String(thousandths % 1000 + 1000).dropFirst()
     return "\(thousandths / 1000).\(digits)"
-  }
-
-  static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
   }
 }

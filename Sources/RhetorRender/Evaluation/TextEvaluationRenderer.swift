@@ -34,6 +34,8 @@ public struct TextEvaluationRenderer: EvaluationRenderer {
       list.write(
         "False positives", errors.falsePositives, right: "right", wrong: "wrong", into: &sink)
       list.write("Misses", errors.misses, right: "found", wrong: "missed", into: &sink)
+      list.write("False cues", errors.falseCues, right: "right", wrong: "wrong", into: &sink)
+      list.write("Missed cues", errors.missedCues, right: "found", wrong: "missed", into: &sink)
     }
   }
 
@@ -136,10 +138,10 @@ public struct TextEvaluationRenderer: EvaluationRenderer {
   private func write(_ title: String, _ tallies: [EntryTally], into sink: inout ByteSink) {
     let ids = tallies.map { VisibleText.line($0.id) }
     let width = ([title] + ids).map { CellWidth.of($0) }.max() ?? 0
-    let head = FigureTable.padded(title, to: width)
+    let head = CellWidth.padded(title, to: width)
     sink.write(style.strong("\(head)   right   wrong  precision  on marked words") + "\n")
     for (id, tally) in zip(ids, tallies) {
-      var line = FigureTable.padded(id, to: width)
+      var line = CellWidth.padded(id, to: width)
       line += Self.right("\(tally.truePositives)", 8) + Self.right("\(tally.falsePositives)", 8)
       let precision = FigureTable.cell(FigureRecord(value: tally.precision))
       line += Self.right(precision, 11) + Self.right("\(tally.onMarkedWords)", 17)

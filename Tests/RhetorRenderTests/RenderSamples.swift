@@ -1,39 +1,25 @@
 import RhetorRender
 import RhetorReport
+import RhetorTestSupport
 
-/// Reports made for tests.
-enum Samples {
-  static let stamp = RunStamp(
-    rhetor: "0.1.0", icu: "74.2", unicode: "15.1", lexicons: ["own": "cc", "built-in": "aa"],
-    configuration: "bb")
-
+extension Samples {
+  /// A finding on words of a sentence, in the third line; `from` is where the sentence begins.
   static func finding(
     _ text: String, in sentence: String, from: Int = 0, id: String = "speculation.adverb/perhaps",
     stage: StageName = .speculation, strength: Int = 2, points: Int = 2000,
     multipliers: [MultiplierRecord] = [], reason: String = "a reason", suggestion: String? = nil
   ) -> FindingRecord {
-    let start = offset(of: text, in: sentence) + from
-    return FindingRecord(
-      id: id, stage: stage, category: String(id.prefix { $0 != "/" }), start: start,
-      end: start + text.utf8.count, line: 3, column: 5, utf16Column: 6, text: text,
-      strength: strength, points: points, multipliers: multipliers, reason: reason,
-      suggestion: suggestion)
+    finding(
+      id, stage: stage, start: offset(of: text, in: sentence) + from, line: 3, column: 5,
+      utf16Column: 6, text: text, strength: strength, points: points, multipliers: multipliers,
+      reason: reason, suggestion: suggestion)
   }
 
+  /// Where words first stand in a sentence, in bytes; 0 when they do not.
   static func offset(of text: String, in sentence: String) -> Int {
     let words = Array(text.utf8)
     let bytes = Array(sentence.utf8)
     return bytes.indices.first { bytes[$0...].starts(with: words) } ?? 0
-  }
-
-  static func sentence(
-    _ text: String, index: Int = 0, start: Int = 0, voice: VoiceName = .author, words: Int = 10,
-    findings: [FindingRecord] = [], frames: [FrameRecord] = []
-  ) -> SentenceRecord {
-    SentenceRecord(
-      path: "a.txt", article: "a.txt", index: index, start: start, end: start + text.utf8.count,
-      line: 3, column: 1, utf16Column: 1, text: text, voice: voice, words: words,
-      authorWords: voice == .author ? words : 0, findings: findings, frames: frames)
   }
 
   /// An article with a bit of everything.

@@ -1,0 +1,87 @@
+import Rhetor
+import RhetorRender
+import RhetorReport
+import RhetorTestSupport
+import Testing
+
+/// Every format writes of whole articles what somebody has read and found right.
+///
+/// `UPDATE_GOLDEN=1 swift test --filter GoldenTests` records the files anew.
+struct GoldenTests {
+  @Test(arguments: GoldenArticles.names, Renderers.all.map { $0.name })
+  func report(name: String, format: String) throws {
+    let type = try #require(Renderers.named(format))
+    let article = try GoldenArticles.scored(name)
+    var renderer = type.init(RenderOptions())
+    var sink = ByteSink()
+    renderer.begin(GoldenArticles.stamp, into: &sink)
+    renderer.add(article, into: &sink)
+    renderer.finish(RunSummary(of: [article], failures: 0), into: &sink)
+    try compare(sink, Self.reportPath(format, name))
+  }
+
+  @Test(arguments: GoldenArticles.names, CheckRenderers.all.map { $0.name })
+  func check(name: String, format: String) throws {
+    let type = try #require(CheckRenderers.named(format))
+    let article = try GoldenArticles.scored(name)
+    var renderer = type.init(RenderOptions())
+    var sink = ByteSink()
+    renderer.begin(GoldenArticles.stamp, into: &sink)
+    renderer.add(Gate(limits: Self.limits).judge(article), on: article, into: &sink)
+    renderer.finish(into: &sink)
+    try compare(sink, Self.checkPath(format, name))
+  }
+
+  @Test(arguments: DiffRenderers.all.map { $0.name })
+  func diff(format: String) throws {
+    let type = try #require(DiffRenderers.named(format))
+    let old = try GoldenArticles.scored("before")
+    let new = try GoldenArticles.scored("after")
+    var renderer = type.init(RenderOptions())
+    var sink = ByteSink()
+    renderer.begin(old: GoldenArticles.stamp, new: GoldenArticles.stamp, into: &sink)
+    renderer.add(ReportDiff(from: old, to: new), into: &sink)
+    renderer.finish(into: &sink)
+    try compare(sink, Self.diffPath(format))
+  }
+
+  @Test func everyGoldenFileIsCompared() {
+    let names = GoldenArticles.names
+    let expected =
+      Renderers.all.flatMap { format in names.map { Self.reportPath(format.name, $0) } }
+      + CheckRenderers.all.flatMap { format in names.map { Self.checkPath(format.name, $0) } }
+      + DiffRenderers.all.map { Self.diffPath($0.name) }
+    #expect(Set(GoldenFile.all()).subtracting(expected) == [], "left over from something gone")
+  }
+
+  /// Every kind of limit, low enough to be passed by articles with findings.
+  private static let limits = GateLimits(
+    pointsPerArticle: [.speculation: 2000], pointsPerSentence: [.loadedLanguage: 2000],
+    pointsPer1000: [.attribution: 5000], findings: [2: 3])
+
+  private static func reportPath(_ format: String, _ name: String) -> String {
+    "\(format)/\(name).\(ending(format))"
+  }
+
+  private static func checkPath(_ format: String, _ name: String) -> String {
+    "check-\(format)/\(name).\(ending(format))"
+  }
+
+  private static func diffPath(_ format: String) -> String {
+    "diff-\(format)/before-after.\(ending(format))"
+  }
+
+  private static func ending(_ format: String) -> String {
+    switch format {
+    case "text", "github": "txt"
+    case "markdown": "md"
+    default: format
+    }
+  }
+
+  private func compare(_ sink: ByteSink, _ path: String) throws {
+    if let problem = try GoldenFile(path).problem(with: sink.bytes) {
+      Issue.record(Comment(rawValue: problem))
+    }
+  }
+}
