@@ -4,6 +4,8 @@ import RhetorText
 enum ClauseFacts {
   /// How many terms back a negation is looked for.
   private static let negationReach = 6
+  /// How many terms away an *if* still governs; sentences longer than that are lists.
+  private static let conditionReach = 80
 
   /// Whether a negation stands before the words in their clause.
   ///
@@ -28,7 +30,8 @@ enum ClauseFacts {
   static func isConditional(
     _ range: Range<Int>, in sentence: Range<Int>, of reading: Reading
   ) -> Bool {
-    for index in sentence where !range.contains(index) {
+    let near = range.lowerBound - conditionReach..<range.upperBound + conditionReach
+    for index in near.clamped(to: sentence) where !range.contains(index) {
       guard reading.term(index, isIn: reading.grammar.conditional),
         reading.terms[index].traits.contains(.quoted)
           == reading.terms[range.lowerBound].traits.contains(.quoted)

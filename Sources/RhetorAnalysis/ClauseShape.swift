@@ -72,7 +72,7 @@ struct ClauseShape {
   private func isAside(closedBy mark: Int, in bounds: Range<Int>) -> Bool {
     let opening = sources.skipAside(before: mark + 1, in: bounds)
     guard opening < mark, opening > bounds.lowerBound else { return false }
-    return traits(opening - 1).contains(.name) && mark - opening < 30
+    return sources.classifier.canBeSource(opening - 1) && mark - opening < 30
   }
 
   /// Whether a clause begins behind the cue (*Critics, who met in June, say **the bridge is** old*)

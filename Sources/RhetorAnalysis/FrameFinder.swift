@@ -28,8 +28,12 @@ struct FrameFinder {
       hits = hits.dropFirst(own.count)
       guard !sentence.voice.isFurniture, !sentence.voice.isSpoken else { continue }
       var found: [Frame] = []
+      var floor = sentence.terms.lowerBound
       for hit in own {
-        if let frame = frame(for: hit, in: number) { found.append(frame) }
+        if let frame = frame(for: hit, in: number, after: floor) {
+          found.append(frame)
+          floor = hit.span.upperBound
+        }
       }
       // *Smith said: “…”* has its cue already.
       if let frame = colonFrame(in: number),
@@ -66,13 +70,14 @@ struct FrameFinder {
     return kept
   }
 
-  private func frame(for hit: Hit, in sentence: Int) -> Frame? {
+  /// - Parameter floor: where the last cue of the sentence ends; a subject stands behind it.
+  private func frame(for hit: Hit, in sentence: Int, after floor: Int) -> Frame? {
     let form = reading.tables.entries[hit.entry].cue
     if form.contains(.preposition) || form.contains(.citing) {
       return sourceAfter(hit, in: sentence)
     }
     if form.contains(.noun) { return nounFrame(hit, in: sentence) }
-    return verbFrame(hit, form: form, in: sentence)
+    return verbFrame(hit, form: form, in: sentence, after: floor)
   }
 
   // MARK: Prepositions and participles: the source follows
@@ -102,7 +107,9 @@ struct FrameFinder {
 
   // MARK: Verbs
 
-  private func verbFrame(_ hit: Hit, form: CueForm, in number: Int) -> Frame? {
+  private func verbFrame(
+    _ hit: Hit, form: CueForm, in number: Int, after floor: Int
+  ) -> Frame? {
     let bounds = reading.sentences[number].terms
     let cue = hit.span
     if shape.isInfinitive(cue, in: bounds) { return nil }
@@ -120,7 +127,10 @@ struct FrameFinder {
       }
       return make(hit, in: number, source: source, content: content)
     }
-    let source = sources.subject(before: cue.lowerBound, in: bounds)
+    let behind = min(floor, cue.lowerBound)..<bounds.upperBound
+    let source =
+      sources.subject(before: cue.lowerBound, in: behind)
+      ?? sources.subject(before: cue.lowerBound, in: bounds)
     var content: [Range<Int>] = []
     let start = source?.range.lowerBound ?? cue.lowerBound
     let before = bounds.lowerBound..<start
@@ -164,16 +174,22 @@ struct FrameFinder {
 
   // MARK: Speaker and colon
 
-  /// *Smith: “…”*: a source of at most six words, a colon, and quoted words.
+  /// *Smith: “…”*: a source of at most six words and a colon at the start of a sentence.
+  ///
+  /// Without quotation marks behind it (*Poll: most voters want the road mended*) only a source
+  /// that can be looked up counts, because a colon introduces much else.
   private func colonFrame(in number: Int) -> Frame? {
     let bounds = reading.sentences[number].terms
     guard
       let colon = bounds.prefix(8).first(where: { reading.terms[$0].traits.contains(.colon) }),
-      colon > bounds.lowerBound, colon + 1 < bounds.upperBound,
-      reading.terms[colon + 1].traits.contains(.quotationMark),
+      colon > bounds.lowerBound, bounds.upperBound - colon > 3,
       let source = sources.subject(before: colon, in: bounds),
       source.range.lowerBound == bounds.lowerBound, source.sourceClass != .other
     else { return nil }
+    let isQuoted = reading.terms[colon + 1].traits.contains(.quotationMark)
+    guard isQuoted || source.sourceClass == .namedPerson || source.sourceClass == .document else {
+      return nil
+    }
     return Frame(
       sentence: number, cue: colon..<colon + 1, cueEntry: nil, source: source.range,
       sourceClass: source.sourceClass, sourceEntry: source.entry,

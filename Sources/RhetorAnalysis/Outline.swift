@@ -9,6 +9,10 @@ struct Outline {
     let block: Int
   }
 
+  /// A sentence of more terms is no prose but a list or a table without full stops. It is read in
+  /// pieces, so that what looks through a whole sentence stays linear in the document.
+  private static let longestSentence = 250
+
   /// A quotation of at most this many words counts as the author's words: it is a mention.
   private static let longestMention = 3
 
@@ -33,13 +37,19 @@ struct Outline {
         terms.append(tokens[index])
       }
       guard terms.count > start else { continue }
-      let range = terms[start].range.union(terms[terms.count - 1].range)
-      while block + 1 < document.blocks.count, document.blocks[block].range.upper <= range.lower {
+      let lower = terms[start].range.lower
+      while block + 1 < document.blocks.count, document.blocks[block].range.upper <= lower {
         block += 1
         if start > blockStart { blockTerms.append(blockStart..<start) }
         blockStart = start
       }
-      parts.append(Part(range: range, terms: start..<terms.count, block: block))
+      for first in stride(from: start, to: terms.count, by: Self.longestSentence) {
+        let last = min(first + Self.longestSentence, terms.count) - 1
+        parts.append(
+          Part(
+            range: terms[first].range.union(terms[last].range), terms: first..<last + 1,
+            block: block))
+      }
     }
     if terms.count > blockStart { blockTerms.append(blockStart..<terms.count) }
     isSpoken = Array(repeating: false, count: terms.count)

@@ -8,6 +8,9 @@ import RhetorText
 /// nothing. A quotation left open at the end of a block goes on in the next one when that block
 /// begins with an opening mark, as newspapers set long speeches.
 struct QuotationScanner {
+  /// How many quotations may be open at once.
+  private static let deepest = 8
+
   private let document: Document
   private let terms: [Token]
   private var quotations: [Quotation] = []
@@ -42,9 +45,15 @@ struct QuotationScanner {
       switch mark {
       case .opening(let double, let curly):
         let continues = carriedOver && index == block.lowerBound
+        // Of marks that never close only the first, which may open a long speech, and the latest
+        // count: nobody quotes deeper, and every word stays in few quotations.
+        if open.count == Self.deepest { open.remove(at: 1) }
         open.append(Opening(term: index, double: double, curly: curly, continues: continues))
       case .closing(let double):
-        guard let last = open.lastIndex(where: { $0.double == double }) else { continue }
+        guard let last = open.lastIndex(where: { $0.double == double }) else {
+          addTail(upTo: index, of: block, double: double)
+          continue
+        }
         add(open[last], end: index, close: index + 1, depth: last)
         open.removeSubrange(last...)
       }
@@ -56,6 +65,19 @@ struct QuotationScanner {
     else { return false }
     add(first, end: block.upperBound, close: block.upperBound, depth: 0)
     return true
+  }
+
+  /// Takes a closing mark without an opening one for the end of a speech that began before the
+  /// block, when it is the block's first double mark and stands behind punctuation.
+  private mutating func addTail(upTo index: Int, of block: Range<Int>, double: Bool) {
+    guard double, index > block.lowerBound,
+      !terms[index - 1].traits.isDisjoint(with: [.comma, .terminator]),
+      quotations.last.map({ $0.marked.upperBound <= block.lowerBound }) ?? true
+    else { return }
+    quotations.append(
+      Quotation(
+        terms: block.lowerBound..<index, marked: block.lowerBound..<index + 1, depth: 0,
+        continues: true))
   }
 
   private mutating func add(_ opening: Opening, end: Int, close: Int, depth: Int) {
@@ -95,8 +117,8 @@ struct QuotationScanner {
       if opens, spaceBefore || !open.contains(where: \.double) {
         return .opening(double: true, curly: false)
       }
-      if open.contains(where: \.double) { return .closing(double: true) }
-      return spaceAfter ? nil : .opening(double: true, curly: false)
+      if open.contains(where: \.double) || spaceAfter { return .closing(double: true) }
+      return .opening(double: true, curly: false)
     case 0x27, 0x60:  // ' `
       if (spaceBefore || afterOpener) && !spaceAfter && !nextIsDigit(index, in: block)
         && closesLater(index, in: block)

@@ -16,6 +16,7 @@ struct SourceFinder {
   private let that: Set<WordID>
   private let relative: Set<WordID>
   private let coordinator: Set<WordID>
+  private let clauseOpener: Set<WordID>
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -27,6 +28,7 @@ struct SourceFinder {
     that = words("that")
     relative = words("who", "which", "whom")
     coordinator = words("and", "or")
+    clauseOpener = words("after", "before", "since", "until", "while", "because", "when")
   }
 
   private func has(_ index: Int, _ classes: ClassMask) -> Bool {
@@ -43,7 +45,7 @@ struct SourceFinder {
   /// that of another verb.
   func subject(before end: Int, in bounds: Range<Int>) -> SourcePhrase? {
     var last = skipPreverbs(before: end, in: bounds)
-    last = skipAside(before: last, in: bounds)
+    last = skipAsides(before: last, in: bounds)
     guard last > bounds.lowerBound, !coordinator.contains(reading.terms[last - 1].word) else {
       return nil
     }
@@ -101,10 +103,27 @@ struct SourceFinder {
       let index = last - 1
       let isPreverb =
         has(index, reading.grammar.auxiliary) || has(index, reading.grammar.preverb)
-        || has(index, reading.grammar.negation)
+        || has(index, reading.grammar.negation) && index > bounds.lowerBound
         || traits(index).contains(.endsLy) && !traits(index).contains(.name)
       guard isPreverb else { return last }
       last = index
+    }
+    return last
+  }
+
+  /// Skips several asides in a row: *Mr Lee, 42, who lives in Leeds, told*.
+  private func skipAsides(before end: Int, in bounds: Range<Int>) -> Int {
+    var last = end
+    for _ in 0..<3 {
+      let next = skipAside(before: last, in: bounds)
+      guard next < last else { return last }
+      last = next
+      // What is left may be an aside itself: a number or a few words behind another comma.
+      let start = startOfPhrase(endingAt: last, in: bounds)
+      let isAside =
+        start > bounds.lowerBound && traits(start - 1).contains(.comma)
+        && !(start..<last).contains(where: classifier.canBeSource)
+      guard isAside else { return last }
     }
     return last
   }
@@ -146,6 +165,7 @@ struct SourceFinder {
     if term.traits.contains(.name) { return false }
     if coordinator.contains(term.word) { return start < last }
     if has(index, reading.grammar.auxiliary) { return true }
+    if clauseOpener.contains(term.word) { return start < last }
     return has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
   }
 
@@ -204,8 +224,12 @@ struct SourceFinder {
         }
         return classifier.classify(start..<index + 1)
       }
-      guard term.traits.contains(.word), !has(index, reading.grammar.preposition),
-        !has(index, reading.grammar.auxiliary)
+      // The apostrophe of *the guests’ complaint* is a term of its own.
+      let isApostrophe = index > end && traits(index - 1).contains(.possessive)
+      guard
+        isApostrophe
+          || term.traits.contains(.word) && !has(index, reading.grammar.preposition)
+            && !has(index, reading.grammar.auxiliary)
       else { break }
       index -= 1
     }

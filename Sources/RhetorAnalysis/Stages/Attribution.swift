@@ -56,7 +56,8 @@ struct Attribution: Stage {
       strength: Int(entry.strength), multipliers: multipliers)
   }
 
-  /// Emits quoted fragments of two words or more that nobody near is said to have spoken.
+  /// Emits quoted fragments of three words or more that nobody near is said to have spoken; of a
+  /// longer speech its first sentence.
   private func emitOrphanQuotations(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category("attribution.orphan-quote") else { return }
     let reading = run.reading
@@ -68,10 +69,11 @@ struct Attribution: Stage {
         run.isJudged(quotation.terms, sentence: number)
       else { continue }
       let strength = reading.tables.categories[category].strength
+      let terms = quotation.marked.clamped(to: reading.sentences[number].terms)
       findings.emit(
         Finding(
-          category: category, entry: nil, terms: quotation.marked,
-          range: reading.textRange(quotation.marked), sentence: number, strength: strength,
+          category: category, entry: nil, terms: terms,
+          range: reading.textRange(terms), sentence: number, strength: strength,
           multipliers: [], isQuoted: false),
         precedence: Self.card.precedence)
     }
