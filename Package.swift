@@ -97,9 +97,14 @@ let package = Package(
         "Rhetor", "RhetorTestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "RhetorReportTests", dependencies: ["RhetorReport"], swiftSettings: strict),
+      name: "RhetorReportTests", dependencies: ["RhetorReport", "RhetorTestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "RhetorRenderTests", dependencies: ["RhetorReport", "RhetorRender"],
+      name: "RhetorRenderTests",
+      dependencies: ["RhetorReport", "RhetorRender", "RhetorTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Rhetor", "RhetorReport", "RhetorRender", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RhetorTests",

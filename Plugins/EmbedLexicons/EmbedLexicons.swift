@@ -9,6 +9,7 @@ struct EmbedLexicons: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedImage.swift")
     let files = try FileManager.default.subpathsOfDirectory(atPath: path(of: folder))
       .filter { $0.hasSuffix(".toml") }.sorted()
+    if files.isEmpty { Diagnostics.error("no lexicon files in \(path(of: folder))") }
     return [
       .buildCommand(
         displayName: "Compiling \(files.count) lexicon files",

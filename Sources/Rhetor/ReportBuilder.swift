@@ -9,12 +9,14 @@ struct ReportBuilder {
   private let reading: Reading
   private let judgement: Judgement
   private let lines: LineIndex
+  private let hasSource: Bool
 
   /// - Parameter source: the bytes of the file as read, when they are not the document's text.
   init(_ reading: Reading, _ judgement: Judgement, source: [UInt8]? = nil) {
     self.reading = reading
     self.judgement = judgement
     lines = LineIndex(source ?? reading.document.bytes)
+    hasSource = source != nil
   }
 
   /// The article's record with all its sentences.
@@ -63,10 +65,7 @@ struct ReportBuilder {
 
   private func frame(_ frame: Frame, findings: ArraySlice<Finding>) -> FrameRecord {
     let points =
-      frame.sourceEntry == nil
-      ? 0
-      : findings.first { $0.entry == frame.sourceEntry?.entry && $0.terms.overlaps(frame.head) }?
-        .points ?? 0
+      frame.sourceEntry.map { self.points(ofEntry: $0.entry, at: frame.head, findings) } ?? 0
     return FrameRecord(
       cue: span(frame.cue), source: frame.source.map(span),
       content: frame.content.filter { !$0.isEmpty }.map { content in
@@ -74,6 +73,25 @@ struct ReportBuilder {
         return RangeRecord(start: place.start, end: place.end)
       },
       sourceClass: frame.sourceClass.rawValue, points: points)
+  }
+
+  /// The points of the finding that an attribution made.
+  private func points(
+    ofEntry entry: Int, at head: Range<Int>, _ findings: ArraySlice<Finding>
+  ) -> Int {
+    // Findings stand in order and apart, so the first that ends behind the head's start is it.
+    var low = findings.startIndex
+    var high = findings.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if findings[middle].terms.upperBound <= head.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let near = findings[low...].prefix { $0.terms.lowerBound < head.upperBound }
+    return near.first { $0.entry == entry }?.points ?? 0
   }
 
   private func span(_ terms: Range<Int>) -> SpanRecord {
@@ -87,6 +105,8 @@ struct ReportBuilder {
   ) -> (start: Int, end: Int, location: SourceLocation) {
     let map = reading.document.sourceMap
     let start = map.sourceOffset(of: Int(range.lower))
-    return (start, map.sourceEnd(of: Int(range.upper)), lines.location(of: start))
+    // Without the source, lines and columns are the text's: a repaired sequence is one character.
+    let place = lines.location(of: hasSource ? start : Int(range.lower))
+    return (start, map.sourceEnd(of: Int(range.upper)), place)
   }
 }

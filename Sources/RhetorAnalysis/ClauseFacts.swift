@@ -46,7 +46,7 @@ enum ClauseFacts {
 
   /// Whether the words lie in what somebody is reported to have said or thought.
   static func isAttributed(_ range: Range<Int>, sentence: Int, of reading: Reading) -> Bool {
-    reading.frames(inSentence: sentence).contains { frame in
+    reading.frames(inSentence: sentence, near: range.lowerBound).contains { frame in
       frame.content.contains { $0.contains(range.lowerBound) } && frame.sourceClass != .author
         && frame.cueEntry != nil && frame.source != nil
     }

@@ -64,8 +64,10 @@ struct ClauseShape {
       || has(cue.upperBound, reading.grammar.title)
       || has(cue.upperBound, reading.grammar.sourceNoun)
       || has(cue.upperBound, reading.grammar.quantifier)
-      || has(cue.upperBound, reading.grammar.subjectPronoun) && traits(before).contains(.quotationMark)
-      || sources.classifier.weakSource(startingIn: cue.upperBound..<min(bounds.upperBound, cue.upperBound + 3))
+      || has(cue.upperBound, reading.grammar.subjectPronoun)
+        && traits(before).contains(.quotationMark)
+      || sources.classifier.weakSource(
+        startingIn: cue.upperBound..<min(bounds.upperBound, cue.upperBound + 3))
   }
 
   /// Whether a comma or dash closes an apposition (*Smith, a farmer, said*) and not reported words.
@@ -140,7 +142,9 @@ struct ClauseShape {
     var index = start
     while index < bounds.upperBound, index - start <= 9 {
       if that.contains(reading.terms[index].word) { return index }
-      if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) { return nil }
+      if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
+        return nil
+      }
       if has(index, reading.grammar.modal) { return nil }
       index += 1
     }

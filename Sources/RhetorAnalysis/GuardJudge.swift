@@ -119,10 +119,16 @@ struct GuardJudge {
     return stands(test, in: range, of: range)
   }
 
-  /// Whether one of the test's rows stands in the bounds without touching the span.
+  /// How many terms away `sentence:` and `nearby:` look; only lists and machine-made text have
+  /// longer sentences, and for those the work must not grow with their square.
+  private static let reach = 150
+
+  /// Whether one of the test's rows stands in the bounds, within reach, without touching the span.
   private func stands(
     _ test: GuardTest, in bounds: Range<Int>, besides span: Range<Int>
   ) -> Bool {
+    let near = span.lowerBound - Self.reach..<span.upperBound + Self.reach
+    let bounds = near.clamped(to: bounds)
     let span = span.clamped(to: bounds)
     let before = bounds.lowerBound..<span.lowerBound
     let after = span.upperBound..<bounds.upperBound

@@ -188,7 +188,9 @@ struct NameChunker {
   private func kind(of range: Range<Int>) -> Name.Kind {
     if has(range.lowerBound, grammar.title), range.count > 1 { return .person }
     if range.contains(where: { has($0, grammar.organisationNoun) }) { return .organisation }
-    if range.contains(where: { terms[$0].traits.contains(.allCapitals) && terms[$0].range.count > 1 }) {
+    if range.contains(where: {
+      terms[$0].traits.contains(.allCapitals) && terms[$0].range.count > 1
+    }) {
       return .organisation
     }
     let words = range.filter { terms[$0].traits.contains(.word) }

@@ -102,4 +102,21 @@ public final class Reading: Sendable {
     }
     return frames[firstFrame(from: number)..<firstFrame(from: number + 1)]
   }
+
+  /// The attributions of a sentence whose cue stands at most 150 terms from a term: farther words
+  /// belong to no report any more, and a sentence of thousands of words stays cheap.
+  func frames(inSentence number: Int, near term: Int) -> ArraySlice<Frame> {
+    let all = frames(inSentence: number)
+    guard all.count > 8 else { return all }
+    func firstFrame(from cue: Int) -> Int {
+      var low = all.startIndex
+      var high = all.endIndex
+      while low < high {
+        let middle = (low + high) / 2
+        if all[middle].cue.lowerBound < cue { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return all[firstFrame(from: term - 150)..<firstFrame(from: term + 150)]
+  }
 }

@@ -66,7 +66,8 @@ struct SourceFinder {
   private func startOfPhrase(endingAt last: Int, in bounds: Range<Int>) -> Int {
     var start = last
     while start > bounds.lowerBound, last - start < Self.reach,
-      !endsPhrase(start - 1, start: start, last: last) || joinsNouns(start - 1, before: start, in: bounds)
+      !endsPhrase(start - 1, start: start, last: last)
+        || joinsNouns(start - 1, before: start, in: bounds)
     {
       start -= 1
     }

@@ -7,7 +7,8 @@ enum SourceResolution {
   /// *Critics say the bill fails. “It does nothing,” said Ana Ruiz*: the group has a face.
   static func namedMember(after index: Int, in reading: Reading) -> String? {
     let frame = reading.frames[index]
-    for next in reading.frames[(index + 1)...] {
+    // Bounded, so that a sentence of a thousand attributions stays cheap.
+    for next in reading.frames[(index + 1)...].prefix(40) {
       guard next.sentence <= frame.sentence + 2 else { return nil }
       guard next.sourceClass == .namedPerson, let source = next.source else { continue }
       let name = source.filter { reading.terms[$0].traits.contains(.name) }
@@ -59,7 +60,10 @@ enum SourceResolution {
   static func speakers(of quotations: [Quotation], in reading: Reading) -> [Int?] {
     var speakers: [Int?] = []
     for quotation in quotations {
-      if quotation.continues, let previous = speakers.last { speakers.append(previous); continue }
+      if quotation.continues, let previous = speakers.last {
+        speakers.append(previous)
+        continue
+      }
       let first = reading.sentence(ofTerm: quotation.terms.lowerBound)
       let last = reading.sentence(ofTerm: quotation.terms.upperBound - 1)
       speakers.append(speaker(first: first, last: last, in: reading))

@@ -110,9 +110,6 @@ struct FrameTests {
     [Ana Ruiz’s] {claim} that the bridge is old came in June. | named-person
     [Their] {claim} that the bridge is old came in June. | pronoun
     [Her] {warning} that the bridge was old came in June. | pronoun
-    # The author
-    [I] {said} the bridge was old. | author
-    [We] {believe} the bridge is old. | author
     # No frame
     Officials signed the deal in June. | -
     Some people left in June. | -
@@ -160,6 +157,14 @@ struct FrameTests {
       text.trimming(",. ")
     }
     #expect(found == row[1].components(" / ").map { $0.trimming(",. ") })
+  }
+
+  @Test func authorIsASourceOfItsOwnKind() throws {
+    let tables = try SmallLexicon.compile(entries: SmallLexicon.entry("widget"))
+    for text in ["I said the bridge was old.", "We say that the bridge is old."] {
+      let frame = try #require(try Sample(text, tables: tables).reading.frames.first)
+      #expect(frame.sourceClass == .author)
+    }
   }
 
   @Test func cuesInSomebodysSpeechAreTheSpeakersBusiness() throws {

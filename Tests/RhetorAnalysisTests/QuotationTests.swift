@@ -36,7 +36,7 @@ struct QuotationTests {
     “The bridge is safe, the mayor said. | The bridge is safe, the mayor said.
     "The bridge is safe, the mayor said. | The bridge is safe, the mayor said.
     The mayor said "the bridge is safe. | -
-    The bridge is safe,” the mayor said. | -
+    The bridge is safe,” the mayor said. | The bridge is safe,
     “” is an empty pair. | -
     No marks at all. | -
     ’Tis the season, they sang. | -

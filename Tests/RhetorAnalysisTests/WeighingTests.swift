@@ -111,4 +111,18 @@ struct WeighingTests {
     let sample = try Sample("See www.widget.example and #widget and @widget.", tables: tables)
     #expect(sample.findings.isEmpty)
   }
+
+  @Test func endlessSentenceIsReadInPieces() throws {
+    let sample = try Sample(String(repeating: "word ", count: 1200))
+    let sentences = sample.reading.sentences
+    #expect(sentences.map(\.terms.count) == [250, 250, 250, 250, 200])
+    #expect(sentences.map(\.block) == [0, 0, 0, 0, 0])
+    #expect(sentences.reduce(0) { $0 + $1.words } == 1200)
+  }
+
+  @Test func marksThatNeverCloseAreFewQuotations() throws {
+    let sample = try Sample(
+      String(repeating: "“a ", count: 200) + String(repeating: "” ", count: 200))
+    #expect((1...8).contains(sample.reading.quotations.count))
+  }
 }

@@ -87,8 +87,6 @@ struct ArticleLoaderTests {
     #expect(finding.end == start + words.count)
     #expect(finding.line == 3)
     // Each malformed sequence is one character to whoever looks at the file.
-    withKnownIssue("columns are looked up in the repaired text by offsets of the source") {
-      #expect(finding.column == 25)
-    }
+    #expect(finding.column == 25)
   }
 }

@@ -14,14 +14,16 @@ struct LexiconExampleTests {
     try expect(Self.problems(of: category))
   }
 
+  // What stands before an example has no word of any subject, which `nearby` guards would see.
+
   @Test(arguments: categories)
   func examplesHoldBehindAnotherSentence(category: String) throws {
-    try expect(Self.problems(of: category, lead: "The council met on Monday. "))
+    try expect(Self.problems(of: category, lead: "That was on Monday. "))
   }
 
   @Test(arguments: categories)
   func examplesHoldBehindCharactersOfManyBytes(category: String) throws {
-    try expect(Self.problems(of: category, lead: "The fair opened 🎉👩‍👩‍👧🇬🇧. "))
+    try expect(Self.problems(of: category, lead: "That was all 🎉👩‍👩‍👧🇬🇧. "))
   }
 
   @Test(arguments: categories)
@@ -76,18 +78,9 @@ struct LexiconExampleTests {
     for index in tables.entries.indices {
       let entry = tables.entries[index]
       guard tables.categories[Int(entry.category)].id == category else { continue }
-      if !lead.isEmpty, looksAtTheStart(tables, index) { continue }
       problems += try check.problems(ofEntry: index)
     }
     return problems.map { "Lexicons/\($0.path):\($0.line): \($0.id) \($0.message)" }
-  }
-
-  /// Whether a guard of the entry asks for the start of a sentence; what stands before an example
-  /// can then change it.
-  private static func looksAtTheStart(_ tables: LexiconTables, _ entry: Int) -> Bool {
-    tables.guards(ofEntry: entry).contains { rule in
-      rule.tests.contains { tables.tests[Int($0)].place == .start }
-    }
   }
 
   private static func accentedProblems(

@@ -49,8 +49,9 @@ struct Attribution: Stage {
       hit.span.upperBound == frame.cue.lowerBound || frame.cue.upperBound == hit.span.lowerBound
     let terms =
       isAdjacent
-      ? min(hit.span.lowerBound, frame.cue.lowerBound)..<max(
-        hit.span.upperBound, frame.cue.upperBound) : hit.span
+      ? min(
+        hit.span.lowerBound, frame.cue.lowerBound)..<max(
+          hit.span.upperBound, frame.cue.upperBound) : hit.span
     return run.finding(
       category: Int(entry.category), entry: hit.entry, terms: terms,
       strength: Int(entry.strength), multipliers: multipliers)
