@@ -1,3 +1,4 @@
+import RhetorLexicon
 import RhetorText
 
 /// What governs the clause in which words stand: a negation, a condition, somebody's report.
@@ -45,10 +46,16 @@ enum ClauseFacts {
   }
 
   /// Whether the words lie in what somebody is reported to have said or thought.
+  ///
+  /// What somebody wants or does (*seeks **to remain***) is told by the author.
   static func isAttributed(_ range: Range<Int>, sentence: Int, of reading: Reading) -> Bool {
     reading.frames(inSentence: sentence, near: range.lowerBound).contains { frame in
-      frame.content.contains { $0.contains(range.lowerBound) } && frame.sourceClass != .author
-        && frame.cueEntry != nil && frame.source != nil
+      guard let entry = frame.cueEntry, frame.source != nil, frame.sourceClass != .author else {
+        return false
+      }
+      let form = reading.tables.entries[entry].cue
+      let reports = !form.contains(.verb) || !form.isDisjoint(with: [.that, .quote, .clause])
+      return reports && frame.content.contains { $0.contains(range.lowerBound) }
     }
   }
 

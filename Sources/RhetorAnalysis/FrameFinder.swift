@@ -136,7 +136,7 @@ struct FrameFinder {
     let before = bounds.lowerBound..<start
     let hasContentBefore = before.count >= 2 && shape.endsContent(at: start, in: bounds)
     let after = contentAfter(cue.upperBound, form: form, in: bounds)
-    if hasContentBefore, shape.closesCue(at: cue.upperBound, in: bounds) || after != nil {
+    if hasContentBefore, shape.closesCue(at: cue.upperBound, in: bounds) {
       content.append(before)
     }
     if let after { content.append(after) }

@@ -71,6 +71,10 @@ struct SourceFinder {
     {
       start -= 1
     }
+    // *undoubtedly Putin*: an adverb before the phrase is not of it.
+    while start + 1 < last, traits(start).contains(.endsLy), !traits(start).contains(.name) {
+      start += 1
+    }
     return start
   }
 

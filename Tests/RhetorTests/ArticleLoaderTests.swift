@@ -87,6 +87,6 @@ struct ArticleLoaderTests {
     #expect(finding.end == start + words.count)
     #expect(finding.line == 3)
     // Each malformed sequence is one character to whoever looks at the file.
-    #expect(finding.column == 25)
+    #expect(finding.column == 26)
   }
 }
