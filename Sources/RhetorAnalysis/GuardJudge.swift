@@ -32,15 +32,30 @@ struct GuardJudge {
         if !holds { return .blocked }
       case .halfIf:
         if holds, !multipliers.contains(where: { $0.by == 500 }) {
-          multipliers.append(Multiplier(why: reading.tables.strings[Int(rule.text)], by: 500))
+          multipliers.append(Multiplier(why: why(rule), by: 500))
         }
       case .noteIf:
         if holds {
-          multipliers.append(Multiplier(why: reading.tables.strings[Int(rule.text)], by: 0))
+          multipliers.append(Multiplier(why: why(rule), by: 0))
         }
       }
     }
     return .fires(multipliers)
+  }
+
+  /// Why a guard changes the points, as the reader of a report understands it; the words of a
+  /// guard that looks at its surroundings are shown as they stand in the lexicon.
+  private func why(_ rule: Guard) -> String {
+    let text = reading.tables.strings[Int(rule.text)]
+    switch text {
+    case "always": return "a mild sign by itself"
+    case "negated": return "negated"
+    case "conditional": return "in a conditional sentence"
+    case "attributed": return "reported as somebody else's words"
+    case "question": return "in a question"
+    case "headline": return "in a headline"
+    default: return "softened by its surroundings: \(text)"
+    }
   }
 
   private mutating func holds(_ rule: Guard, for hit: Hit) -> Bool {

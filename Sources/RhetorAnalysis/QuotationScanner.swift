@@ -59,9 +59,10 @@ struct QuotationScanner {
       }
     }
     // A straight mark without a partner may be an inch sign or a slip; only one that begins the
-    // block, or a curly one, is taken at its word.
+    // block, or stands behind a comma or colon, or a curly one, is taken at its word.
     guard let first = open.first, first.double,
       first.curly || first.term == block.lowerBound
+        || !terms[first.term - 1].traits.isDisjoint(with: [.comma, .colon])
     else { return false }
     add(first, end: block.upperBound, close: block.upperBound, depth: 0)
     return true

@@ -166,7 +166,22 @@ struct GuardTests {
     let tables = try SmallLexicon.compile(
       entries: SmallLexicon.entry(row[0], "half-if = [\"\(row[1])\"]"))
     let finding = try #require(try Sample(row[2], tables: tables).findings.first)
-    #expect(finding.multipliers.contains { $0.why == row[1] && $0.by == 500 } == (row[3] == "yes"))
+    #expect(finding.multipliers.contains { $0.by == 500 } == (row[3] == "yes"))
+  }
+
+  /// What the reader of a report is told; a guard on other words is shown as written.
+  @Test(arguments: [
+    ("always", "The widget fell.", "a mild sign by itself"),
+    ("conditional", "If it rains the widget falls.", "in a conditional sentence"),
+    ("attributed", "Smith said the widget fell.", "reported as somebody else's words"),
+    ("question", "Did the widget fall?", "in a question"),
+    ("next: factory", "The widget factory fell.", "softened by its surroundings: next: factory"),
+  ])
+  func multiplierSaysWhy(rule: String, text: String, why: String) throws {
+    let tables = try SmallLexicon.compile(
+      entries: SmallLexicon.entry("widget:n", "half-if = [\"\(rule)\"]"))
+    let finding = try #require(try Sample(text, tables: tables).findings.first)
+    #expect(finding.multipliers.contains { $0.why == why && $0.by == 500 })
   }
 
   @Test func everyPlaceIsInTheTable() {
@@ -188,7 +203,7 @@ struct GuardTests {
     for role in Block.Role.allCases where role != .byline && role != .caption {
       let sample = try Sample("The widget fell", tables: tables, role: role)
       let finding = try #require(sample.findings.first, "\(role)")
-      let holds = finding.multipliers.contains { $0.why == "headline" }
+      let holds = finding.multipliers.contains { $0.why == "in a headline" }
       #expect(holds == (role == .headline || role == .subheading), "\(role)")
     }
   }

@@ -70,7 +70,7 @@ struct WeighingTests {
     let sample = try Sample("Smith said that if it snows it may rain.", tables: tables)
     let finding = try #require(sample.findings.first)
     #expect(finding.multipliers.map(\.by) == [500, 250, 750])
-    #expect(finding.multipliers[0].why == "next: rain")
+    #expect(finding.multipliers[0].why == "softened by its surroundings: next: rain")
     #expect(finding.points == 93)
     let quoted = try Sample("“It may rain,” Smith said.", tables: tables)
     #expect(quoted.findings.first?.multipliers.first?.by == 0)
