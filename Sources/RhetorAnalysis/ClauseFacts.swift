@@ -19,7 +19,7 @@ enum ClauseFacts {
       if endsClause(index, reading) { return false }
       if reading.term(index, isIn: reading.grammar.negation) {
         let next = reading.terms[index + 1].word
-        return next == .unknown || !reading.grammar.notOnly.contains(next)
+        return next == .unknown || !reading.grammar.words.notOnly.contains(next)
       }
       if term.traits.contains(.quotationMark) { return false }
       index -= 1
@@ -37,7 +37,9 @@ enum ClauseFacts {
         reading.terms[index].traits.contains(.quoted)
           == reading.terms[range.lowerBound].traits.contains(.quoted)
       else { continue }
-      if index > sentence.lowerBound, reading.grammar.asIf.contains(reading.terms[index - 1].word) {
+      if index > sentence.lowerBound,
+        reading.grammar.words.asIf.contains(reading.terms[index - 1].word)
+      {
         continue
       }
       return true

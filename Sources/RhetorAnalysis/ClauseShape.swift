@@ -6,19 +6,12 @@ import RhetorText
 struct ClauseShape {
   private let reading: Reading
   private let sources: SourceFinder
-  private let that: Set<WordID>
-  private let `as`: Set<WordID>
-  private let to: Set<WordID>
+  private let words: FunctionWords
 
   init(_ reading: Reading, sources: SourceFinder) {
     self.reading = reading
     self.sources = sources
-    func words(_ spelling: String) -> Set<WordID> {
-      Set([reading.tables.vocabulary.id(of: spelling)]).subtracting([.unknown])
-    }
-    that = words("that")
-    `as` = words("as")
-    to = words("to")
+    words = reading.grammar.words
   }
 
   private func has(_ index: Int, _ classes: ClassMask) -> Bool {
@@ -44,7 +37,7 @@ struct ClauseShape {
 
   /// Whether the verb stands in an infinitive, which reports nothing: *declined **to say***.
   func isInfinitive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    cue.lowerBound > bounds.lowerBound && to.contains(reading.terms[cue.lowerBound - 1].word)
+    cue.lowerBound > bounds.lowerBound && words.to.contains(reading.terms[cue.lowerBound - 1].word)
   }
 
   /// *“…,” said Smith*: quoted or reported words before the verb, and a noun phrase after it.
@@ -141,7 +134,7 @@ struct ClauseShape {
   func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
     var index = start
     while index < bounds.upperBound, index - start <= 9 {
-      if that.contains(reading.terms[index].word) { return index }
+      if words.that.contains(reading.terms[index].word) { return index }
       if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
         return nil
       }
@@ -152,12 +145,12 @@ struct ClauseShape {
   }
 
   /// Whether *to* follows at once: *promised **to***.
-  func hasTo(at start: Int) -> Bool { to.contains(reading.terms[start].word) }
+  func hasTo(at start: Int) -> Bool { words.to.contains(reading.terms[start].word) }
 
   /// *described the plan **as***: an *as* within eight terms of the verb.
   func hasAs(after start: Int, in bounds: Range<Int>) -> Bool {
     let end = min(bounds.upperBound, start + 8)
-    return (start..<end).contains { `as`.contains(reading.terms[$0].word) }
+    return (start..<end).contains { words.as.contains(reading.terms[$0].word) }
   }
 
   /// Whether a clause can begin here: a noun phrase with something after it.

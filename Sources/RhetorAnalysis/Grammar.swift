@@ -10,7 +10,6 @@ public struct Grammar: Sendable {
   let weekday: ClassMask
   let subjectPronoun: ClassMask
   let firstPerson: ClassMask
-  let pronoun: ClassMask
   let determiner: ClassMask
   let possessiveDeterminer: ClassMask
   let auxiliary: ClassMask
@@ -42,10 +41,8 @@ public struct Grammar: Sendable {
   let sourceNoun: ClassMask
   /// Every class of words that begin with a capital only because they begin a sentence.
   let functionWord: ClassMask
-  /// *only*, *just* …: after *not* they deny nothing.
-  let notOnly: Set<WordID>
-  /// *as*, *even* …: with *if* they set no condition.
-  let asIf: Set<WordID>
+  /// Function words by name.
+  let words: FunctionWords
 
   /// Looks the classes up; one that no file defines is empty.
   public init(_ tables: LexiconTables) {
@@ -59,7 +56,6 @@ public struct Grammar: Sendable {
     weekday = classes("weekday")
     subjectPronoun = classes("pronoun-subject")
     firstPerson = classes("first-person")
-    pronoun = classes("pronoun-subject", "pronoun-object")
     determiner = classes("determiner", "demonstrative", "possessive-determiner")
     possessiveDeterminer = classes("possessive-determiner")
     be = classes("auxiliary-be")
@@ -94,11 +90,7 @@ public struct Grammar: Sendable {
       "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be",
       "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break",
       "number-word", "generic-quantifier")
-    func words(_ spellings: String...) -> Set<WordID> {
-      Set(spellings.map { tables.vocabulary.id(of: $0) }).subtracting([.unknown])
-    }
-    notOnly = words("only", "just", "merely", "simply")
-    asIf = words("as", "even", "what")
+    words = FunctionWords(tables)
   }
 
   /// Whether a word in capitals is an ordinary word and neither an acronym nor a name.

@@ -54,53 +54,25 @@ public final class Reading: Sendable {
 
   /// The sentence that holds a term.
   public func sentence(ofTerm index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].terms.lowerBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, sentences.partitionPoint { $0.terms.lowerBound > index } - 1)
   }
 
   /// The proper name that a term belongs to.
   func name(atTerm index: Int) -> Name? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].terms.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low].terms.contains(index) ? names[low] : nil
+    let next = names.partitionPoint { $0.terms.upperBound > index }
+    return next < names.count && names[next].terms.contains(index) ? names[next] : nil
   }
 
   /// Whether a quotation holds exactly these terms.
   func isQuotation(_ terms: Range<Int>) -> Bool {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].terms.lowerBound < terms.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < quotations.count && quotations[low].terms == terms
+    let next = quotations.partitionPoint { $0.terms.lowerBound >= terms.lowerBound }
+    return next < quotations.count && quotations[next].terms == terms
   }
 
   /// The attributions whose cue stands in a sentence.
   public func frames(inSentence number: Int) -> ArraySlice<Frame> {
-    func firstFrame(from sentence: Int) -> Int {
-      var low = 0
-      var high = frames.count
-      while low < high {
-        let middle = (low + high) / 2
-        if frames[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return frames[firstFrame(from: number)..<firstFrame(from: number + 1)]
+    let start = frames.partitionPoint { $0.sentence >= number }
+    return frames[start..<frames.partitionPoint { $0.sentence > number }]
   }
 
   /// The attributions of a sentence whose cue stands at most 150 terms from a term: farther words
@@ -108,15 +80,8 @@ public final class Reading: Sendable {
   func frames(inSentence number: Int, near term: Int) -> ArraySlice<Frame> {
     let all = frames(inSentence: number)
     guard all.count > 8 else { return all }
-    func firstFrame(from cue: Int) -> Int {
-      var low = all.startIndex
-      var high = all.endIndex
-      while low < high {
-        let middle = (low + high) / 2
-        if all[middle].cue.lowerBound < cue { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return all[firstFrame(from: term - 150)..<firstFrame(from: term + 150)]
+    let start = all.partitionPoint { $0.cue.lowerBound >= term - 150 }
+    let end = all.partitionPoint { $0.cue.lowerBound >= term + 150 }
+    return all[start..<end]
   }
 }

@@ -90,17 +90,8 @@ struct SourceClassifier {
   // MARK: Weak sources
 
   private func hits(overlapping range: Range<Int>) -> [Hit] {
-    var low = 0
-    var high = weakHits.count
     // Source phrases are at most 64 terms long, so an earlier hit cannot reach into the range.
-    while low < high {
-      let middle = (low + high) / 2
-      if weakHits[middle].span.lowerBound + 64 < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = weakHits.partitionPoint { $0.span.lowerBound + 64 >= range.lowerBound }
     var found: [Hit] = []
     while low < weakHits.count, weakHits[low].span.lowerBound < range.upperBound {
       if weakHits[low].span.overlaps(range) { found.append(weakHits[low]) }

@@ -12,23 +12,12 @@ struct SourceFinder {
 
   private let reading: Reading
   let classifier: SourceClassifier
-  private let by: Set<WordID>
-  private let that: Set<WordID>
-  private let relative: Set<WordID>
-  private let coordinator: Set<WordID>
-  private let clauseOpener: Set<WordID>
+  private let words: FunctionWords
 
   init(_ reading: Reading) {
     self.reading = reading
     classifier = SourceClassifier(reading)
-    func words(_ spellings: String...) -> Set<WordID> {
-      Set(spellings.map { reading.tables.vocabulary.id(of: $0) }).subtracting([.unknown])
-    }
-    by = words("by")
-    that = words("that")
-    relative = words("who", "which", "whom")
-    coordinator = words("and", "or")
-    clauseOpener = words("after", "before", "since", "until", "while", "because", "when")
+    words = reading.grammar.words
   }
 
   private func has(_ index: Int, _ classes: ClassMask) -> Bool {
@@ -46,7 +35,7 @@ struct SourceFinder {
   func subject(before end: Int, in bounds: Range<Int>) -> SourcePhrase? {
     var last = skipPreverbs(before: end, in: bounds)
     last = skipAsides(before: last, in: bounds)
-    guard last > bounds.lowerBound, !coordinator.contains(reading.terms[last - 1].word) else {
+    guard last > bounds.lowerBound, !words.coordinator.contains(reading.terms[last - 1].word) else {
       return nil
     }
     let start = startOfPhrase(endingAt: last, in: bounds)
@@ -80,7 +69,7 @@ struct SourceFinder {
 
   /// Whether *and* joins two nouns that can speak: *police and prosecutors*.
   private func joinsNouns(_ index: Int, before start: Int, in bounds: Range<Int>) -> Bool {
-    guard coordinator.contains(reading.terms[index].word), index > bounds.lowerBound else {
+    guard words.coordinator.contains(reading.terms[index].word), index > bounds.lowerBound else {
       return false
     }
     return classifier.canBeSource(index - 1) && !has(index - 1, reading.grammar.subjectPronoun)
@@ -91,11 +80,11 @@ struct SourceFinder {
     var index = end - 1
     while index > bounds.lowerBound, end - index <= 12 {
       let term = reading.terms[index]
-      if relative.contains(term.word) {
+      if words.relative.contains(term.word) {
         let isAfterComma = traits(index - 1).contains(.comma)
         return isAfterComma ? index - 1 : index
       }
-      if that.contains(term.word) { return classifier.canBeSource(index - 1) ? index : nil }
+      if words.that.contains(term.word) { return classifier.canBeSource(index - 1) ? index : nil }
       if !term.traits.isDisjoint(with: [.colon, .dash, .quotationMark, .terminator]) { return nil }
       index -= 1
     }
@@ -168,9 +157,9 @@ struct SourceFinder {
       return true
     }
     if term.traits.contains(.name) { return false }
-    if coordinator.contains(term.word) { return start < last }
+    if words.coordinator.contains(term.word) { return start < last }
     if has(index, reading.grammar.auxiliary) { return true }
-    if clauseOpener.contains(term.word) { return start < last }
+    if words.clauseOpener.contains(term.word) { return start < last }
     return has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
   }
 
@@ -182,8 +171,8 @@ struct SourceFinder {
     while end < bounds.upperBound, end - start < Self.reach {
       if endsPhrase(end, start: end, last: start), !isLinkedCoordinator(end, start: start) { break }
       if traits(end).contains(.terminator) && !isAbbreviationStop(end, in: bounds) { break }
-      if end > start, that.contains(reading.terms[end].word) { break }
-      if relative.contains(reading.terms[end].word) { break }
+      if end > start, words.that.contains(reading.terms[end].word) { break }
+      if words.relative.contains(reading.terms[end].word) { break }
       end += 1
     }
     guard end > start else { return nil }
@@ -191,7 +180,7 @@ struct SourceFinder {
   }
 
   private func isLinkedCoordinator(_ index: Int, start: Int) -> Bool {
-    coordinator.contains(reading.terms[index].word) && index > start
+    words.coordinator.contains(reading.terms[index].word) && index > start
   }
 
   private func isAbbreviationStop(_ index: Int, in bounds: Range<Int>) -> Bool {
@@ -203,7 +192,7 @@ struct SourceFinder {
   func agent(after cue: Range<Int>, in bounds: Range<Int>) -> SourcePhrase? {
     let end = min(bounds.upperBound, cue.upperBound + 6)
     guard cue.upperBound < end else { return nil }
-    for index in cue.upperBound..<end where by.contains(reading.terms[index].word) {
+    for index in cue.upperBound..<end where words.by.contains(reading.terms[index].word) {
       return phrase(after: index + 1, in: bounds)
     }
     return nil
@@ -239,7 +228,7 @@ struct SourceFinder {
       index -= 1
     }
     let next = cue.upperBound
-    if next < bounds.upperBound, by.contains(reading.terms[next].word) {
+    if next < bounds.upperBound, words.by.contains(reading.terms[next].word) {
       return phrase(after: next + 1, in: bounds)
     }
     return nil
