@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 APT_SCORE = libicu-dev libtomlplusplus-dev
-APT_TEST = $(APT_SCORE) unicode-data
+APT_TEST = $(APT_SCORE) unicode-data git
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --product rhetor $(STRICT)
 # The tests look inside the rooms, so they have a build of their own.

@@ -53,6 +53,12 @@ let package = Package(
     .target(name: "RhetorReport", swiftSettings: strict),
     .target(name: "RhetorRender", dependencies: ["RhetorReport"], swiftSettings: strict),
 
+    // Versions of articles in git, read through the user's own `git`.
+    .target(
+      name: "RhetorHistory",
+      dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+
     // The bridge and the door.
     .target(
       name: "Rhetor",
@@ -65,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "RhetorCommand",
       dependencies: [
-        "Rhetor", "RhetorReport", "RhetorRender",
+        "Rhetor", "RhetorReport", "RhetorRender", "RhetorHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -102,6 +108,9 @@ let package = Package(
     .testTarget(
       name: "RhetorRenderTests",
       dependencies: ["RhetorReport", "RhetorRender", "RhetorTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RhetorHistoryTests", dependencies: ["RhetorHistory", "RhetorTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["Rhetor", "RhetorReport", "RhetorRender", "RhetorTestSupport"],

@@ -15,13 +15,14 @@ struct ImportTests {
     "BuiltInLexicons": ["RhetorLexicon"],
     "RhetorReport": [],
     "RhetorRender": ["RhetorReport"],
+    "RhetorHistory": ["SystemPackage"],
     "Rhetor": [
       "RhetorText", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon", "RhetorAnalysis",
       "RhetorReport", "BuiltInLexicons", "FoundationEssentials", "SystemPackage",
     ],
     "RhetorCommand": [
-      "Rhetor", "RhetorReport", "RhetorRender", "ArgumentParser", "FoundationEssentials",
-      "SystemPackage",
+      "Rhetor", "RhetorReport", "RhetorRender", "RhetorHistory", "ArgumentParser",
+      "FoundationEssentials", "SystemPackage",
     ],
   ]
 
