@@ -29,6 +29,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
       name: "RhetorSegmentation", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
+    .target(
+      name: "RhetorIntake", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
     .target(name: "CTOML"),
     .target(name: "RhetorSettings", dependencies: ["CTOML"], swiftSettings: strict),
     .target(
@@ -63,8 +65,8 @@ let package = Package(
     .target(
       name: "Rhetor",
       dependencies: [
-        "RhetorText", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon", "RhetorAnalysis",
-        "RhetorReport", "BuiltInLexicons",
+        "RhetorText", "RhetorIntake", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon",
+        "RhetorAnalysis", "RhetorReport", "BuiltInLexicons",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
@@ -83,6 +85,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RhetorTextTests", dependencies: ["RhetorText", "RhetorTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RhetorIntakeTests", dependencies: ["RhetorText", "RhetorIntake", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RhetorSegmentationTests",
@@ -118,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "RhetorTests",
       dependencies: [
-        "Rhetor", "RhetorReport", "RhetorLexicon", "RhetorText", "RhetorTestSupport",
+        "Rhetor", "RhetorIntake", "RhetorReport", "RhetorLexicon", "RhetorText",
+        "RhetorTestSupport",
       ], swiftSettings: strict),
     // With a plain package's settings, because it stands for one that depends on this package.
     .testTarget(name: "LibraryTests", dependencies: ["Rhetor", "RhetorTestSupport"]),

@@ -1,3 +1,4 @@
+public import RhetorIntake
 public import RhetorText
 import SystemPackage
 
@@ -5,12 +6,19 @@ import SystemPackage
 public struct ArticleLoader: Sendable {
   /// The most bytes an article may have.
   public let byteLimit: Int
+  /// What makes documents of bytes.
+  public let intake: Intake
 
   /// 64 MiB: about ten million words, far beyond any article.
   public static let defaultByteLimit = 64 << 20
 
   /// Creates a loader.
-  public init(byteLimit: Int = ArticleLoader.defaultByteLimit) { self.byteLimit = byteLimit }
+  public init(
+    byteLimit: Int = ArticleLoader.defaultByteLimit, options: IntakeOptions = IntakeOptions()
+  ) {
+    self.byteLimit = byteLimit
+    intake = Intake(options: options)
+  }
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -24,15 +32,10 @@ public struct ArticleLoader: Sendable {
   ///
   /// - Throws: `ScoringError` when they are no text.
   public func document(named name: String, from bytes: [UInt8]) throws(ScoringError) -> Document {
-    if let offset = bytes.firstIndex(of: 0) {
-      throw ScoringError(
-        name: name, message: "not a text file: a NUL byte stands at byte \(offset)",
-        help: "save the article as plain text in UTF-8")
-    }
     do {
-      return try Document(name: name, decoding: bytes)
+      return try intake.document(named: name, from: bytes)
     } catch {
-      throw ScoringError(name: name, message: "\(error)")
+      throw ScoringError(name: name, message: error.message, help: error.help)
     }
   }
 

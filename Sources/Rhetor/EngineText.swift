@@ -1,3 +1,4 @@
+import RhetorIntake
 public import RhetorReport
 import RhetorSegmentation
 import RhetorText
@@ -8,9 +9,10 @@ extension Engine {
   /// - Throws: `ScoringError` when the text is larger than 4 GiB or ICU fails.
   public func score(_ text: String, name: String = "text") throws(ScoringError) -> ArticleRecord {
     do {
-      return try score(Document(name: name, decoding: Array(text.utf8)))
-    } catch let error as TextError {
-      throw ScoringError(name: name, message: "\(error)")
+      let intake = Intake(options: IntakeOptions(format: .text, encoding: "UTF-8"))
+      return try score(intake.document(named: name, from: Array(text.utf8)))
+    } catch let error as IntakeError {
+      throw ScoringError(name: name, message: error.message, help: error.help)
     } catch {
       throw ScoringError(name: name, message: "\(error)")
     }

@@ -8,30 +8,47 @@ import RhetorText
 struct ReportBuilder {
   private let reading: Reading
   private let judgement: Judgement
+  private let suppressions: Suppressions
   private let lines: LineIndex
-  private let hasSource: Bool
 
-  /// - Parameter source: the bytes of the file as read, when they are not the document's text.
-  init(_ reading: Reading, _ judgement: Judgement, source: [UInt8]? = nil) {
+  /// Indexes the lines of the file as its writer sees it.
+  init(_ reading: Reading, _ judgement: Judgement) {
     self.reading = reading
     self.judgement = judgement
-    lines = LineIndex(source ?? reading.document.bytes)
-    hasSource = source != nil
+    suppressions = Suppressions(of: reading, judgement)
+    lines = LineIndex(reading.document.source?.bytes ?? reading.document.bytes)
   }
 
   /// The article's record with all its sentences.
   func article() -> ArticleRecord {
     let document = reading.document
-    var notes: [String] = []
+    let origin = document.origin
+    var notes = origin.notes
     if let first = document.repairs.first {
       let count = document.repairs.count
-      notes.append("\(count) malformed UTF-8 sequences, the first at byte \(first)")
+      let encoding = origin.encoding.name
+      notes.append(
+        count == 1
+          ? "1 malformed \(encoding) sequence, at byte \(first)"
+          : "\(count) malformed \(encoding) sequences, the first at byte \(first)")
     }
     let sentences = reading.sentences.indices.map(sentence)
     return ArticleRecord(
-      path: document.name,
-      title: sentences.first { $0.voice == .headline }?.text,
-      repairs: document.repairs.count, notes: notes, sentences: sentences)
+      path: document.name, article: origin.article,
+      title: sentences.first { $0.voice == .headline }?.text, meta: origin.meta,
+      repairs: document.repairs.count, notes: notes,
+      source: SourceRecord(
+        format: origin.format, encoding: origin.encoding.name,
+        encodingReason: origin.encoding.reason.rawValue,
+        encodingConfidence: origin.encoding.confidence, places: origin.places.rawValue),
+      warnings: suppressions.problems.map(warning), sentences: sentences)
+  }
+
+  private func warning(_ problem: Suppressions.Problem) -> WarningRecord {
+    let place = place(ofSource: Int(problem.directive.source.lower))
+    return WarningRecord(
+      line: place.line, column: place.column, utf16Column: place.utf16Column,
+      message: problem.message, help: problem.help)
   }
 
   private func sentence(_ index: Int) -> SentenceRecord {
@@ -39,16 +56,23 @@ struct ReportBuilder {
     let place = location(of: sentence.range)
     let findings = judgement.findings[judgement.bySentence[index]]
     return SentenceRecord(
-      path: reading.document.name, article: reading.document.name, index: index,
+      path: reading.document.name,
+      article: reading.document.origin.article ?? reading.document.name, index: index,
       start: place.start, end: place.end, line: place.location.line,
       column: place.location.column, utf16Column: place.location.utf16Column,
       text: reading.document.string(sentence.range),
       voice: VoiceName(rawValue: sentence.voice.rawValue), words: sentence.words,
-      authorWords: sentence.authorWords, findings: findings.map(finding),
+      authorWords: sentence.authorWords, findings: findings.indices.map(finding),
       frames: reading.frames(inSentence: index).map { frame($0, findings: findings) })
   }
 
-  private func finding(_ finding: Finding) -> FindingRecord {
+  private func finding(_ index: Int) -> FindingRecord {
+    let finding = judgement.findings[index]
+    let reason = suppressions.reasons[index]
+    var multipliers = finding.multipliers.map { MultiplierRecord(why: $0.why, by: $0.by) }
+    if reason != nil {
+      multipliers.append(MultiplierRecord(why: "switched off in the article", by: 0))
+    }
     let place = location(of: finding.range)
     let category = reading.category(of: finding)
     return FindingRecord(
@@ -57,10 +81,9 @@ struct ReportBuilder {
       category: category.id, start: place.start, end: place.end, line: place.location.line,
       column: place.location.column, utf16Column: place.location.utf16Column,
       text: reading.document.string(finding.range), strength: finding.strength,
-      points: finding.points,
-      multipliers: finding.multipliers.map { MultiplierRecord(why: $0.why, by: $0.by) },
+      points: reason == nil ? finding.points : 0, multipliers: multipliers,
       reason: reading.reason(for: finding), suggestion: reading.plainerWording(for: finding),
-      quoted: finding.isQuoted)
+      quoted: finding.isQuoted, suppressed: reason.map(SuppressionRecord.init(reason:)))
   }
 
   private func frame(_ frame: Frame, findings: ArraySlice<Finding>) -> FrameRecord {
@@ -90,8 +113,13 @@ struct ReportBuilder {
         high = middle
       }
     }
-    let near = findings[low...].prefix { $0.terms.lowerBound < head.upperBound }
-    return near.first { $0.entry == entry }?.points ?? 0
+    while low < findings.endIndex, findings[low].terms.lowerBound < head.upperBound {
+      if findings[low].entry == entry {
+        return suppressions.reasons[low] == nil ? findings[low].points : 0
+      }
+      low += 1
+    }
+    return 0
   }
 
   private func span(_ terms: Range<Int>) -> SpanRecord {
@@ -103,10 +131,21 @@ struct ReportBuilder {
   private func location(
     of range: TextRange
   ) -> (start: Int, end: Int, location: SourceLocation) {
-    let map = reading.document.sourceMap
-    let start = map.sourceOffset(of: Int(range.lower))
-    // Without the source, lines and columns are the text's: a repaired sequence is one character.
-    let place = lines.location(of: hasSource ? start : Int(range.lower))
-    return (start, map.sourceEnd(of: Int(range.upper)), place)
+    let document = reading.document
+    let bytes = document.fileRange(of: range)
+    // Without a source, lines and columns are the text's: a repaired sequence is one character.
+    let place =
+      document.source == nil
+      ? lines.location(of: Int(range.lower))
+      : place(ofSource: document.sourceMap.sourceOffset(of: Int(range.lower)))
+    return (bytes.lowerBound, bytes.upperBound, place)
+  }
+
+  /// The place of an offset in the source's text.
+  private func place(ofSource offset: Int) -> SourceLocation {
+    let place = lines.location(of: offset)
+    let above = (reading.document.source?.firstLine ?? 1) - 1
+    return SourceLocation(
+      line: place.line + above, column: place.column, utf16Column: place.utf16Column)
   }
 }

@@ -39,6 +39,12 @@ public struct GitHubCheckRenderer: CheckRenderer {
         level, path: verdict.path, line: finding.line, column: finding.utf16Column,
         title: finding.id, message, into: &sink)
     }
+    for warning in article.warnings {
+      annotate(
+        .warning, path: verdict.path, line: warning.line, column: warning.utf16Column,
+        title: "suppression",
+        [warning.message, warning.help].compactMap { $0 }.joined(separator: "\n"), into: &sink)
+    }
     for reason in verdict.reasons {
       if case .finding = reason { continue }
       annotate(

@@ -44,6 +44,24 @@ extension JSONWriter {
     field("repairs", article.repairs)
     key("notes")
     array(article.notes) { $0.value($1) }
+    key("source")
+    object { json in
+      json.field("format", article.source.format)
+      json.field("encoding", article.source.encoding)
+      json.field("encoding-reason", article.source.encodingReason)
+      json.field("encoding-confidence", article.source.encodingConfidence)
+      json.field("places", article.source.places)
+    }
+    key("warnings")
+    array(article.warnings) { json, warning in
+      json.object { json in
+        json.field("line", warning.line)
+        json.field("column", warning.column)
+        json.field("utf16-column", warning.utf16Column)
+        json.field("message", warning.message)
+        json.field("help", warning.help)
+      }
+    }
   }
 
   mutating func sentenceFields(_ sentence: SentenceRecord) {

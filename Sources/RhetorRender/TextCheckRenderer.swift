@@ -56,6 +56,12 @@ public struct TextCheckRenderer: CheckRenderer {
       for judged in findings where judged.standing == .new { count.add(judged.severity) }
       write(findings.filter(isShown), in: sentence, path: path, into: &sink)
     }
+    for warning in article.warnings {
+      count.add(.warning)
+      let place = style.strong("\(path):\(warning.line):\(warning.column):")
+      sink.write("\(place) \(style.warning("warning")): \(VisibleText.line(warning.message))\n")
+      if let help = warning.help { sink.write("  help: \(VisibleText.line(help))\n") }
+    }
     var passed: [String] = []
     for reason in verdict.reasons {
       switch reason {

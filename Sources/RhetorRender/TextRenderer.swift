@@ -77,6 +77,11 @@ public struct TextRenderer: Renderer {
       sink.write("  \(Plural.of(article.repairs, "malformed byte sequence")) replaced\n")
     }
     for note in article.notes { sink.write("  \(VisibleText.line(note))\n") }
+    for warning in article.warnings {
+      let place = "\(warning.line):\(warning.column)"
+      sink.write("  \(place) \(style.warning("warning")): \(VisibleText.line(warning.message))\n")
+      if let help = warning.help { sink.write("    help: \(VisibleText.line(help))\n") }
+    }
     sink.write("\n")
   }
 }

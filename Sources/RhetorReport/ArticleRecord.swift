@@ -30,13 +30,18 @@ public struct ArticleRecord: Hashable, Sendable {
   public let repairs: Int
   /// What else was put right while reading, one sentence each.
   public let notes: [String]
+  /// How the file was read.
+  public let source: SourceRecord
+  /// What is wrong with the article's comments to Rhetor, in order of place.
+  public let warnings: [WarningRecord]
   /// Every sentence in order; empty in a report that keeps articles only.
   public let sentenceRecords: [SentenceRecord]
 
   /// Creates an article from its sentences; every total is computed from them, here and only here.
   public init(
     path: String, article: String? = nil, title: String? = nil, meta: [String: String] = [:],
-    repairs: Int = 0, notes: [String] = [], sentences records: [SentenceRecord]
+    repairs: Int = 0, notes: [String] = [], source: SourceRecord = .plain,
+    warnings: [WarningRecord] = [], sentences records: [SentenceRecord]
   ) {
     let totals = ArticleTotals(of: records)
     self.path = path
@@ -54,6 +59,8 @@ public struct ArticleRecord: Hashable, Sendable {
     self.meta = meta
     self.repairs = repairs
     self.notes = notes
+    self.source = source
+    self.warnings = warnings
     self.sentenceRecords = records
   }
 
@@ -80,6 +87,8 @@ extension ArticleRecord: Codable {
     meta = try values.decodeIfPresent([String: String].self, forKey: .meta) ?? [:]
     repairs = try values.amount(.repairs)
     notes = try values.decodeIfPresent([String].self, forKey: .notes) ?? []
+    source = try values.decodeIfPresent(SourceRecord.self, forKey: .source) ?? .plain
+    warnings = try values.decodeIfPresent([WarningRecord].self, forKey: .warnings) ?? []
     sentenceRecords =
       try values.decodeIfPresent([SentenceRecord].self, forKey: .sentenceRecords) ?? []
   }
@@ -102,6 +111,8 @@ extension ArticleRecord: Codable {
     try values.encode(meta, forKey: .meta)
     try values.encode(repairs, forKey: .repairs)
     try values.encode(notes, forKey: .notes)
+    try values.encode(source, forKey: .source)
+    try values.encode(warnings, forKey: .warnings)
     try values.encode(sentenceRecords, forKey: .sentenceRecords)
   }
 
@@ -113,7 +124,7 @@ extension ArticleRecord: Codable {
     case per1000 = "per-1000"
     case findings, sentences
     case sentencesTouched = "sentences-touched"
-    case meta, repairs, notes
+    case meta, repairs, notes, source, warnings
     case sentenceRecords = "sentence-records"
   }
 }

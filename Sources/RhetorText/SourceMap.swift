@@ -43,10 +43,15 @@ public struct SourceMap: Hashable, Sendable {
   /// An end maps through the byte before it, so that markup after a finding stays outside.
   public func sourceEnd(of offset: Int) -> Int {
     guard offset > 0, !segments.isEmpty else { return sourceOffset(of: offset) }
-    guard let segment = segment(atOrBefore: offset - 1) else { return sourceOffset(of: offset) }
-    let within = offset - Int(segment.text)
-    if within <= Int(segment.length) { return Int(segment.source) + within }
-    // The last byte was put in place of something: take all of what it replaced.
+    let index = count(atOrBefore: offset - 1) - 1
+    guard index >= 0 else { return sourceOffset(of: offset) }
+    let within = offset - Int(segments[index].text)
+    if within <= Int(segments[index].length) { return Int(segments[index].source) + within }
+    // The last byte was put in place of something: take all of what it replaced, but nothing that
+    // is skipped behind it. Of several segments that begin here the first says where that ends.
+    if index + 1 < segments.count, Int(segments[index + 1].text) == offset {
+      return Int(segments[index + 1].source)
+    }
     return sourceOffset(of: offset)
   }
 

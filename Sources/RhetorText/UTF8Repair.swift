@@ -2,12 +2,16 @@
 ///
 /// This is the practice of the Unicode Standard (chapter 3.9, "U+FFFD Substitution of Maximal
 /// Subparts") and of the WHATWG Encoding Standard, so offsets agree with other tools.
-struct UTF8Repair {
-  let bytes: [UInt8]
-  let repairs: Repairs
-  let sourceMap: SourceMap
+public struct UTF8Repair: Sendable {
+  /// The well-formed bytes.
+  public let bytes: [UInt8]
+  /// How often something was replaced, and where first.
+  public let repairs: Repairs
+  /// How offsets in `bytes` lead back to the bytes given.
+  public let sourceMap: SourceMap
 
-  init(_ source: [UInt8]) {
+  /// Repairs bytes of less than a third of 4 GiB, or well-formed ones of less than 4 GiB.
+  public init(_ source: [UInt8]) {
     if String(validating: source, as: UTF8.self) != nil {
       bytes = source
       repairs = .none

@@ -66,8 +66,8 @@ struct UnreadableInputTests {
   @Test func malformedUTF8IsScoredAndCounted() throws {
     let desk = try Desk()
     try desk.folder.write(
-      Data("The caf\u{E9} may close. ".unicodeScalars.map { UInt8($0.value) }), to: "latin.txt")
-    let outcome = try desk.run("score", "latin.txt", "--format", "json")
+      Data("The café né may close. ".utf8) + [0xE9, 0x20], to: "damaged.txt")
+    let outcome = try desk.run("score", "damaged.txt", "--format", "json")
     #expect(outcome.status == 0)
     let article = (try Desk.json(outcome)["articles"] as? [[String: Any]])?.first
     #expect(article?["repairs"] as? Int == 1)

@@ -69,10 +69,10 @@ struct ArticleLoaderTests {
   }
 
   @Test func malformedBytesAreCountedAndPlacesAreTheFiles() throws {
-    // Latin-1 letters and a cut sequence before the words that will be found.
+    // Damaged UTF-8: stray and cut sequences among letters that are whole.
     let bytes: [UInt8] =
-      Array("Caf".utf8) + [0xE9] + Array(" \n\nJos".utf8) + [0xE9] + Array(" said ".utf8)
-      + [0xF0, 0x9F] + Array(" no. The plan could possibly fail.\n".utf8)
+      Array("Caf".utf8) + [0xE9] + Array(" né à Orléans \n\nJos".utf8) + [0xE9]
+      + Array(" said ".utf8) + [0xF0, 0x9F] + Array(" “no”. The plan could possibly fail.\n".utf8)
     let document = try ArticleLoader().load(file(bytes))
     #expect(document.repairs.count == 3)
     #expect(document.repairs.first == 3)
@@ -87,6 +87,6 @@ struct ArticleLoaderTests {
     #expect(finding.end == start + words.count)
     #expect(finding.line == 3)
     // Each malformed sequence is one character to whoever looks at the file.
-    #expect(finding.column == 26)
+    #expect(finding.column == 28)
   }
 }

@@ -65,6 +65,40 @@ int32_t cicu_fold(
 /// Returns how many bytes the list has; when that is more than `capacity`, call again with room.
 int32_t cicu_suppressions(const char *locale, char *words, int32_t capacity, int32_t *error);
 
+/// Decodes bytes of one encoding; one thread at a time.
+typedef struct cicu_decoder cicu_decoder;
+
+/// Opens a decoder for an encoding's name or alias. NULL after failure.
+cicu_decoder *cicu_decoder_open(const char *name, int32_t *error);
+
+/// Frees a decoder; NULL is allowed.
+void cicu_decoder_close(cicu_decoder *decoder);
+
+/// Decodes the next bytes to UTF-16; malformed sequences become U+FFFD.
+///
+/// `offsets` receives for each unit the offset in `bytes` at which its character begins, or -1 when
+/// that was before `bytes`. `is_last` says that no bytes follow. `capacity` must be at least
+/// `length` + 64. Returns the number of units.
+int32_t cicu_decode(
+    cicu_decoder *decoder, const char *bytes, int32_t length, int32_t is_last, uint16_t *units,
+    int32_t *offsets, int32_t capacity, int32_t *error);
+
+/// How many bytes were taken but belong to a character that is not complete.
+int32_t cicu_decoder_pending(cicu_decoder *decoder);
+
+/// How many malformed sequences the decoder has met.
+int32_t cicu_decoder_malformed(const cicu_decoder *decoder);
+
+/// Writes the usual name of an encoding, ended by NUL: the one for MIME where there is one. Returns
+/// its length, 0 when there is no such encoding or the name has no room.
+int32_t cicu_encoding_name(const char *label, char *name, int32_t capacity);
+
+/// Writes the name of the encoding that bytes seem to have, ended by NUL: with `rank` 0 the likeliest,
+/// with 1 the next. Returns its length, 0 when there is none of this rank. `confidence` is 0 to 100.
+int32_t cicu_detect_encoding(
+    const char *bytes, int32_t length, int32_t rank, char *name, int32_t capacity,
+    int32_t *confidence);
+
 /// The name of an error code, such as "U_MEMORY_ALLOCATION_ERROR".
 const char *cicu_error_name(int32_t error);
 

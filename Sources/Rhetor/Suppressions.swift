@@ -1,0 +1,150 @@
+import RhetorAnalysis
+import RhetorLexicon
+import RhetorSettings
+import RhetorText
+
+/// Which findings the comments of an article switch off, and what is wrong with the comments.
+struct Suppressions {
+  /// For each finding that is switched off, by its index in the judgement, the reason given.
+  private(set) var reasons: [Int: String] = [:]
+  /// What is wrong with the comments, in their order.
+  private(set) var problems: [Problem] = []
+
+  /// Something wrong with one comment.
+  struct Problem {
+    /// Where the comment stands in the source's text.
+    let directive: Directive
+    let message: String
+    let help: String?
+  }
+
+  /// A directive that holds from its place to `end`, an offset in the document's text.
+  private struct Scope {
+    let directive: Int
+    let end: Int
+  }
+
+  /// Nothing is switched off.
+  init() {}
+
+  /// Asks each comment of the reading's document about each finding.
+  ///
+  /// Of several comments that hold for a finding, the one that names it most closely counts, and
+  /// of these the last one.
+  init(of reading: Reading, _ judgement: Judgement) {
+    let directives = reading.document.directives
+    guard !directives.isEmpty else { return }
+    let ends = Self.ends(directives, reading)
+    let order = directives.indices.filter { ends[$0] != nil }
+      .map { (start: Self.start(directives[$0]), directive: $0) }
+      .sorted { ($0.start, $0.directive) < ($1.start, $1.directive) }
+    var used = Array(repeating: false, count: directives.count)
+    var scopes: [String: [Scope]] = [:]
+    var next = order.startIndex
+    for (number, finding) in judgement.findings.enumerated() {
+      let offset = Int(finding.range.lower)
+      while next < order.endIndex, order[next].start <= offset {
+        let directive = order[next].directive
+        let scope = Scope(directive: directive, end: ends[directive] ?? 0)
+        let ids = directives[directive].ids
+        for id in ids.isEmpty ? [""] : ids { scopes[id, default: []].append(scope) }
+        next += 1
+      }
+      let category = reading.category(of: finding)
+      for id in [reading.id(of: finding), category.id, String(category.stage), ""] {
+        while let last = scopes[id]?.last, last.end <= offset { scopes[id]?.removeLast() }
+        guard let scope = scopes[id]?.last else { continue }
+        used[scope.directive] = true
+        reasons[number] = directives[scope.directive].reason
+        break
+      }
+    }
+    judge(directives, ends: ends, used: used, Self.knownIDs(reading.tables))
+  }
+
+  private static func start(_ directive: Directive) -> Int {
+    directive.action == .ignoreFile ? 0 : directive.offset
+  }
+
+  /// Where each directive stops to hold, in the document's text; nil for those that begin nothing.
+  private static func ends(_ directives: [Directive], _ reading: Reading) -> [Int?] {
+    var ends: [Int?] = Array(repeating: nil, count: directives.count)
+    var open: [[String]: [Int]] = [:]
+    for (index, directive) in directives.enumerated() {
+      switch directive.action {
+      case .ignoreNext:
+        let next = reading.sentences.partitionPoint { Int($0.range.lower) < directive.offset }
+        let sentence = next < reading.sentences.count ? reading.sentences[next] : nil
+        ends[index] = sentence.map { Int($0.range.upper) } ?? directive.offset
+      case .ignoreFile: ends[index] = .max
+      case .ignoreStart:
+        ends[index] = .max
+        open[directive.ids, default: []].append(index)
+      case .ignoreEnd:
+        if let start = open[directive.ids]?.popLast() { ends[start] = directive.offset }
+      case .unknown: break
+      }
+    }
+    return ends
+  }
+
+  private mutating func judge(
+    _ directives: [Directive], ends: [Int?], used: [Bool], _ known: Set<String>
+  ) {
+    var open: [[String]: Int] = [:]
+    for (index, directive) in directives.enumerated() {
+      func report(_ message: String, _ help: String? = nil) {
+        problems.append(Problem(directive: directive, message: message, help: help))
+      }
+      if case .unknown(let word) = directive.action {
+        report(
+          "`rhetor:\(word)` is no suppression",
+          "write ignore, ignore-start, ignore-end or ignore-file behind `rhetor:`")
+        continue
+      }
+      let unknown = directive.ids.filter { !known.contains($0) }
+      for id in unknown {
+        report(
+          "no stage, category or entry is called `\(id)`",
+          Suggestion.question(for: id, among: known.sorted())
+            ?? "`rhetor lexicon list` shows the ids")
+      }
+      if directive.action == .ignoreEnd {
+        guard let count = open[directive.ids], count > 0 else {
+          report(
+            "this `rhetor:ignore-end` has no beginning", "repeat the ids of the `ignore-start`")
+          continue
+        }
+        open[directive.ids] = count - 1
+        continue
+      }
+      if directive.action == .ignoreStart { open[directive.ids, default: 0] += 1 }
+      if directive.reason.isEmpty {
+        report("the suppression gives no reason", "add ` -- ` and the reason")
+      }
+      if !used[index], unknown.isEmpty {
+        report("the suppression suppresses nothing", "take it away, or move it")
+      }
+    }
+  }
+
+  private static func knownIDs(_ tables: LexiconTables) -> Set<String> {
+    var ids = Set(Stages.all.map { $0.card.id })
+    ids.formUnion(tables.categories.map(\.id))
+    for index in tables.entries.indices { ids.insert(tables.id(ofEntry: index)) }
+    return ids
+  }
+}
+
+extension Array {
+  /// The first index whose element does not hold `belongs`, when those that do come first.
+  fileprivate func partitionPoint(_ belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,32 @@
+public import RhetorText
+
+/// Makes documents of files: decides for format and encoding, and reads the prose out of them.
+public struct Intake: Sendable {
+  /// What the user asked for; everything else is seen from names and content.
+  public var options: IntakeOptions
+
+  /// Creates an intake.
+  public init(options: IntakeOptions = IntakeOptions()) { self.options = options }
+
+  /// Reads a file that holds one article.
+  ///
+  /// - Parameter name: the name of the file, whose ending speaks for a format.
+  /// - Throws: `IntakeError` when the bytes are no article.
+  public func document(named name: String, from bytes: [UInt8]) throws(IntakeError) -> Document {
+    let format = options.format ?? InputFormat(path: name) ?? InputFormat(content: bytes)
+    do {
+      switch format {
+      case .text, .jsonl, .csv:
+        let decoded = try DecodedText(bytes, label: options.encoding)
+        return try PlainImport.document(named: name, decoded)
+      default:
+        let decoded = try DecodedText(bytes, label: options.encoding)
+        return try PlainImport.document(named: name, decoded)
+      }
+    } catch let error as IntakeError {
+      throw error
+    } catch {
+      throw IntakeError("\(error)")
+    }
+  }
+}
