@@ -1,7 +1,8 @@
 # What a person needs to work on Rhetor. Every target ends with an error when its work fails.
 
 SWIFT ?= swift
-APT_SCORE = libicu-dev libtomlplusplus-dev
+APT_SCORE = libicu-dev libtomlplusplus-dev libmd4c-dev libgumbo-dev libexpat1-dev libminizip-dev \
+  zlib1g-dev libzstd-dev
 APT_TEST = $(APT_SCORE) unicode-data git
 STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --product rhetor $(STRICT)

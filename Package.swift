@@ -29,8 +29,18 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
       name: "RhetorSegmentation", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
+    .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
+    .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
+    .target(name: "CXML", linkerSettings: [.linkedLibrary("expat")]),
     .target(
-      name: "RhetorIntake", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
+      name: "CArchive",
+      linkerSettings: [
+        .linkedLibrary("minizip"), .linkedLibrary("z"), .linkedLibrary("zstd"),
+      ]),
+    .target(
+      name: "RhetorIntake",
+      dependencies: ["RhetorText", "CICU", "CMarkdown", "CHTML", "CXML", "CArchive"],
+      swiftSettings: strict),
     .target(name: "CTOML"),
     .target(name: "RhetorSettings", dependencies: ["CTOML"], swiftSettings: strict),
     .target(

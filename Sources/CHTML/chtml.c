@@ -112,7 +112,7 @@ static void describe(chtml_page *page, int32_t kind, const GumboNode *node, chtm
       source = node->v.element.original_tag;
       break;
     case GUMBO_NODE_DOCUMENT:
-      step->tag = -1;
+      step->tag = -2;
       break;
     case GUMBO_NODE_COMMENT:
       step->kind = CHTML_COMMENT;
@@ -182,4 +182,7 @@ const char *chtml_attribute(const void *node, const char *name) {
   return attribute == NULL ? NULL : attribute->value;
 }
 
-int32_t chtml_tag(const char *name) { return (int32_t)gumbo_tag_enum(name); }
+int32_t chtml_tag(const char *name) {
+  GumboTag tag = gumbo_tag_enum(name);
+  return tag == GUMBO_TAG_UNKNOWN ? -1 : (int32_t)tag;
+}

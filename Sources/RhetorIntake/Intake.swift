@@ -19,9 +19,14 @@ public struct Intake: Sendable {
       case .text, .jsonl, .csv:
         let decoded = try DecodedText(bytes, label: options.encoding)
         return try PlainImport.document(named: name, decoded)
-      default:
+      case .markdown:
         let decoded = try DecodedText(bytes, label: options.encoding)
-        return try PlainImport.document(named: name, decoded)
+        return try MarkdownImport.document(named: name, decoded)
+      case .html:
+        let decoded = try DecodedText(bytes, mayDeclare: true, label: options.encoding)
+        return try HTMLImport.document(named: name, decoded)
+      case .docx: return try DocxImport.document(named: name, bytes)
+      case .odt: return try ODTImport.document(named: name, bytes)
       }
     } catch let error as IntakeError {
       throw error

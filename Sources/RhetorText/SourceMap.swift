@@ -59,7 +59,7 @@ public struct SourceMap: Hashable, Sendable {
   /// step, and then through this one.
   ///
   /// Right after a piece that the last step put in, an end takes along what this map skips there.
-  func following(_ last: SourceMap) -> SourceMap {
+  public func following(_ last: SourceMap) -> SourceMap {
     if last.segments.isEmpty { return self }
     if segments.isEmpty { return last }
     var result: [Segment] = []

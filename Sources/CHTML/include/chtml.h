@@ -57,7 +57,8 @@ void chtml_next(chtml_page *page, chtml_step *step);
 /// The value of an element's attribute; NULL when it has none.
 const char *chtml_attribute(const void *node, const char *name);
 
-/// The number of a tag by its name in small letters.
+/// The number of a tag by its name in small letters; -1, which no element has, for names that Gumbo
+/// does not know.
 int32_t chtml_tag(const char *name);
 
 #endif

@@ -15,6 +15,7 @@ struct HTMLTag: Hashable {
   static let pre = HTMLTag("pre")
   static let sup = HTMLTag("sup")
   static let li = HTMLTag("li")
+  static let address = HTMLTag("address")
   static let blockquote = HTMLTag("blockquote")
 
   /// Never prose, whatever they hold.

@@ -5,6 +5,7 @@ internal import CHTML
 /// The walk lives only inside `read`, because its steps point into the page's bytes.
 struct HTMLWalk {
   private let page: OpaquePointer
+  private let offset: Int
 
   /// One step.
   struct Step {
@@ -33,10 +34,11 @@ struct HTMLWalk {
 
   /// Parses a page and lets `body` walk over it.
   ///
+  /// - Parameter offset: what is added to all offsets, for a page that is a piece of a source.
   /// - Throws: `IntakeError` when the page needs more memory than 64 MiB and 100 times its size, or
   ///   when `HTMLGuard` refuses it.
   static func read<R>(
-    _ bytes: [UInt8], _ body: (HTMLWalk) throws(IntakeError) -> R
+    _ bytes: [UInt8], at offset: Int = 0, _ body: (HTMLWalk) throws(IntakeError) -> R
   ) throws(IntakeError) -> R {
     try HTMLGuard.check(bytes)
     let memory = (64 << 20) + bytes.count * 100
@@ -53,7 +55,7 @@ struct HTMLWalk {
         help: "save the article alone, or as plain text")
     }
     defer { chtml_destroy(parsed) }
-    return try body(HTMLWalk(page: parsed))
+    return try body(HTMLWalk(page: parsed, offset: offset))
   }
 
   /// Begins again at the root.
@@ -73,7 +75,8 @@ struct HTMLWalk {
     }
     return Step(
       kind: kind, tag: HTMLTag(raw: step.tag), isForeign: step.is_foreign,
-      source: step.offset < 0 ? nil : step.offset..<step.offset + step.length,
+      source: step.offset < 0
+        ? nil : offset + step.offset..<offset + step.offset + step.length,
       text: UnsafeRawBufferPointer(start: step.text, count: step.text_length), node: step.node)
   }
 
