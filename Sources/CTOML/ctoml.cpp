@@ -77,6 +77,9 @@ void flatten(const toml::node &value, const toml::key *key, std::vector<ctoml_no
   } else if (const auto *boolean = value.as_boolean()) {
     node.kind = CTOML_BOOLEAN;
     node.boolean = boolean->get();
+  } else if (const auto *date = value.as_date()) {
+    node.kind = CTOML_DATE;
+    node.integer = date->get().year * 10000 + date->get().month * 100 + date->get().day;
   } else {
     node.kind = CTOML_OTHER;
   }

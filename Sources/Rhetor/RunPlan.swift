@@ -1,5 +1,4 @@
-public import RhetorReport
-import SystemPackage
+import RhetorReport
 
 /// Everything a run needs before its first article: the engine, and the limits for each article.
 public struct RunPlan: Sendable {
@@ -7,7 +6,12 @@ public struct RunPlan: Sendable {
   public let engine: Engine
   /// What should be looked at in users' lexicons, each as `path:line:column: warning: …`.
   public let warnings: [String]
-  private let gates: [String?: Gate]
+  /// The pages on what the lexicons find.
+  public let manual: Manual
+  /// The configurations of articles by their paths, and the one of all other articles.
+  private let stacks: [String: ConfigurationStack]
+  private let common: ConfigurationStack
+  private let limits: [String: GateLimits]
   private let configurationPaths: [ArticleFile: String]
 
   /// Reads configurations and lexicons.
@@ -40,16 +44,23 @@ public struct RunPlan: Sendable {
     }
     configurationPaths = chosen
 
-    let sources = try Self.sources(of: used)
     // Severities may name ids that only the added lexicons bring, so those are read first.
-    let added = try Self.lexicons(addedBy: sources)
+    var loader = ConfigurationLoader()
+    let added = try Self.lexicons(addedBy: used, &loader)
     let library = try LexiconLibrary(adding: added + lexicons)
-    var gates: [String?: Gate] = [:]
-    for source in sources {
-      gates[source.path] = Gate(limits: try source.configuration(knowing: library).limits)
-    }
-    if case .file(let path) = choice { gates = [nil: gates[path] ?? Gate()] }
-    self.gates = gates
+    let ids = KnownIDs(library)
+    var stacks: [String: ConfigurationStack] = [:]
+    for path in used { if let path { stacks[path] = try loader.load(path, knowing: ids) } }
+    let common: String? =
+      switch choice {
+      case .isolated: nil
+      case .file(let path): path
+      case .nearest: files.isEmpty ? used.first ?? nil : nil
+      }
+    self.common = try loader.load(common, knowing: ids)
+    self.stacks = stacks
+    limits = stacks.mapValues { $0.effective(at: "").limits }
+    manual = Manual(library)
     warnings = library.warnings
     do {
       engine = try Engine(tables: library.tables)
@@ -58,9 +69,26 @@ public struct RunPlan: Sendable {
     }
   }
 
-  /// The gate for an article.
-  public func gate(for file: ArticleFile) -> Gate {
-    gates[configurationPaths[file]] ?? gates[nil] ?? Gate()
+  /// The baselines that the configurations of this run name, from the current folder.
+  public var baselines: [String] {
+    let all = [common] + stacks.sorted { $0.key < $1.key }.map(\.value)
+    var seen: Set<String> = []
+    return all.compactMap(\.baseline).filter { seen.insert($0).inserted }
+  }
+
+  /// What an article is judged by.
+  public func rules(for file: ArticleFile) -> ArticleRules {
+    let stack = configuration(for: file)
+    let path = file.isStandardInput ? "<stdin>" : file.path
+    let known = configurationPaths[file].flatMap { limits[$0] }
+    let holding = stack.dependsOnPath ? nil : known
+    return ArticleRules(
+      stack, path: path, limits: holding ?? stack.effective(at: path).limits)
+  }
+
+  /// The configuration of an article, with everything it extends.
+  public func configuration(for file: ArticleFile) -> ConfigurationStack {
+    configurationPaths[file].flatMap { stacks[$0] } ?? common
   }
 
   /// The lexicons that hold in the current folder, for pages and listings.
@@ -70,56 +98,25 @@ public struct RunPlan: Sendable {
   /// - Throws: `PlanError` with everything that is wrong in the first wrong file.
   public static func library(adding lexicons: [String]) throws(PlanError) -> LexiconLibrary {
     var finder = ConfigurationFinder()
-    let sources = try sources(of: [finder.pathForWorkingFolder()])
-    let added = try Self.lexicons(addedBy: sources)
+    var loader = ConfigurationLoader()
+    let added = try Self.lexicons(addedBy: [finder.pathForWorkingFolder()], &loader)
     return try LexiconLibrary(adding: added + lexicons)
   }
 
-  /// A configuration file before it is read.
-  private struct Source {
-    let path: String?
-    let bytes: [UInt8]
-
-    /// Reads the configuration; without a library every id counts as known.
-    func configuration(knowing library: LexiconLibrary?) throws(PlanError) -> Configuration {
-      guard let path else { return .default }
-      do {
-        return try Configuration.parse(bytes, path: path) { id in
-          guard let library else { return true }
-          return Manual(library).knows(id)
-        }
-      } catch {
-        throw .configuration(error)
-      }
-    }
-  }
-
-  private static func sources(of paths: [String?]) throws(PlanError) -> [Source] {
-    var sources: [Source] = []
-    for path in paths {
-      do throws(FileError) {
-        let bytes = if let path { try WholeFile.bytes(of: path) } else { [UInt8]() }
-        sources.append(Source(path: path, bytes: bytes))
-      } catch {
-        throw .file(error)
-      }
-    }
-    return sources
-  }
-
   /// The lexicons that all configurations agree on, as paths from the current folder.
-  private static func lexicons(addedBy sources: [Source]) throws(PlanError) -> [String] {
+  private static func lexicons(
+    addedBy paths: [String?], _ loader: inout ConfigurationLoader
+  ) throws(PlanError) -> [String] {
     var first: (name: String, lexicons: [String])?
-    for source in sources {
-      let configuration = try source.configuration(knowing: nil)
-      let folder = FilePath(source.path ?? "").removingLastComponent()
-      let lexicons = configuration.lexicons.map { folder.pushing(FilePath($0)).string }
-      let name = source.path ?? "the default configuration"
+    for path in paths {
+      let stack = try loader.load(path, knowing: .all)
       guard let known = first else {
-        first = (name, lexicons)
+        first = (stack.name, stack.lexicons)
         continue
       }
-      guard known.lexicons == lexicons else { throw .unlikeLexicons(known.name, name) }
+      guard known.lexicons == stack.lexicons else {
+        throw .unlikeLexicons(known.name, stack.name)
+      }
     }
     return first?.lexicons ?? []
   }

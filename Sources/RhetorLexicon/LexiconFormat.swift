@@ -146,7 +146,7 @@ public enum LexiconFormat {
     case .array(let elements): "[" + elements.map(inline).joined(separator: ", ") + "]"
     case .table(let table):
       "{ " + table.members.map { "\($0.key) = \(inline($0.value))" }.joined(separator: ", ") + " }"
-    case .other: ""
+    case .date, .other: ""
     }
   }
 

@@ -91,6 +91,9 @@ public struct SettingsFile: Hashable, Sendable {
       case CTOML_INTEGER: return .integer(Int(node.integer))
       case CTOML_FLOAT: return .float(node.real)
       case CTOML_BOOLEAN: return .boolean(node.boolean)
+      case CTOML_DATE:
+        let digits = Int(node.integer)
+        return .date(year: digits / 10000, month: digits / 100 % 100, day: digits % 100)
       default: return .other
       }
     }

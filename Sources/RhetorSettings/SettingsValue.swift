@@ -25,7 +25,9 @@ public struct SettingsValue: Hashable, Sendable {
     case array([SettingsValue])
     /// A table.
     case table(SettingsTable)
-    /// A date or time, which no schema here uses.
+    /// A date without a time, which exists in the calendar.
+    case date(year: Int, month: Int, day: Int)
+    /// A time, which no schema here uses.
     case other
 
     /// The kind in words that fit "must be …, not …".
@@ -37,7 +39,8 @@ public struct SettingsValue: Hashable, Sendable {
       case .boolean: "true or false"
       case .array: "a list"
       case .table: "a table"
-      case .other: "a date or time"
+      case .date: "a date"
+      case .other: "a time"
       }
     }
   }

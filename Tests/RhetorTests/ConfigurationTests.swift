@@ -5,9 +5,11 @@ import Testing
 /// Every key of a configuration file, and every mistake with its place.
 struct ConfigurationTests {
   private func parse(_ text: String) throws(ConfigurationError) -> Configuration {
-    try Configuration.parse(Array(text.utf8), path: "rhetor.toml") {
-      ["speculation.modal", "speculation.modal/may"].contains($0)
-    }
+    let known = ["speculation", "speculation.modal", "speculation.modal/may"]
+    let ids = KnownIDs(
+      contains: { known.contains($0) },
+      suggestion: { $0 == "speculation.model" ? "speculation.modal" : nil })
+    return try Configuration.parse(Array(text.utf8), path: "rhetor.toml", knowing: ids)
   }
 
   /// The mistakes as `line:column message`.
@@ -34,7 +36,7 @@ struct ConfigurationTests {
       max-points-per-article = { speculation = 12, loaded-language = 6.5, attribution = 0 }
       max-points-per-sentence = { speculation = 3 }
       max-points-per-1000 = { attribution = 1.2345 }
-      max-findings = { strength-1 = 9, strength-3 = 0 }
+      max-findings = { strength-1 = 9, strength-3 = 0, "speculation.modal" = 2 }
 
       [severity]
       "speculation.modal" = "note"
@@ -49,6 +51,7 @@ struct ConfigurationTests {
     #expect(limits.pointsPerSentence == [.speculation: 3000])
     #expect(limits.pointsPer1000 == [.attribution: 1235])
     #expect(limits.findings == [1: 9, 3: 0])
+    #expect(limits.findingsByID == ["speculation.modal": 2])
     #expect(limits.severities == ["speculation.modal": .note, "speculation.modal/may": .off])
     #expect(configuration.digest != Configuration.default.digest)
   }
@@ -90,10 +93,44 @@ struct ConfigurationTests {
     ("[gate.max-findings]\nstrength-4 = 1\n", "2:1 unknown key `strength-4`"),
     ("[gate.max-findings]\nstrength-1 = -1\n", "2:14 `strength-1` is -1"),
     (
+      "[gate.max-findings]\nspeculation.model = 1\n",
+      "2:1 `speculation` must be a whole number, not a table"
+    ),
+    (
+      "[gate.max-findings]\n\"speculation.model\" = 1\n",
+      "2:1 no stage, category or entry is called `speculation.model`"
+    ),
+    ("profile = \"wires\"\n", "1:11 `profile` cannot be \"wires\""),
+    ("baseline = \" \"\n", "1:12 `baseline` is empty"),
+    ("extends = \"\"\n", "1:11 `extends` is empty"),
+    ("extends = 3\n", "1:11 `extends` must be a list of strings, not a whole number"),
+    ("[[overrides]]\nprofile = \"wire\"\n", "1:1 an override has no `paths`"),
+    ("[[overrides]]\npaths = []\n", "2:9 `paths` is empty"),
+    ("[[overrides]]\npaths = [\"a/../b\"]\n", "2:10 `..` stands in `a/../b`"),
+    ("[[overrides]]\npaths = [\"[ab]\"]\n", "2:10 a sign without a meaning stands in `[ab]`"),
+    ("[[overrides]]\npaths = [\"a\"]\nbaseline = \"b\"\n", "3:1 unknown key `baseline`"),
+    (
+      "[overrides]\npaths = [\"a\"]\n",
+      "1:1 `overrides` must be written as `[[overrides]]`, not a table"
+    ),
+    ("[[suppress]]\nid = \"speculation\"\n", "1:1 a suppression has no `reason`"),
+    ("[[suppress]]\nreason = \"r\"\n", "1:1 a suppression has no `id`"),
+    (
+      "[[suppress]]\nid = \"speculation\"\nreason = \"\"\n", "3:10 `reason` is empty"
+    ),
+    (
+      "[[suppress]]\nid = \"speculation\"\nreason = \"r\"\nexpires = \"2026-02-29\"\n",
+      "4:11 `expires` must be a day, not a string"
+    ),
+    (
+      "[[suppress]]\nid = \"speculation\"\nreason = \"r\"\nexpires = 2026-02-28T10:00:00\n",
+      "4:11 `expires` must be a day, not a time"
+    ),
+    (
       "[severity]\n\"speculation.modal\" = \"loud\"\n",
       "2:23 `speculation.modal` cannot be \"loud\""
     ),
-    ("[severity]\n\"é.x\" = \"off\"\n", "2:1 no category or entry is called `é.x`"),
+    ("[severity]\n\"é.x\" = \"off\"\n", "2:1 no stage, category or entry is called `é.x`"),
   ])
   func mistakeHasItsPlace(text: String, expected: String) {
     #expect(mistakes(text) == [expected])
@@ -119,6 +156,85 @@ struct ConfigurationTests {
           rhetor.toml:2:1: error: unknown key `fail-on-strenght`
           help: did you mean `fail-on-strength`?
           """)
+    }
+  }
+
+  @Test func misspeltIDIsAskedFor() {
+    do {
+      _ = try parse("[severity]\n\"speculation.model\" = \"off\"\n")
+      Issue.record("the mistake was not found")
+    } catch {
+      #expect(error.description.hasSuffix("help: did you mean `speculation.modal`?"))
+    }
+  }
+
+  @Test func suppressionsAreRead() throws {
+    let configuration = try parse(
+      """
+      [[suppress]]
+      id = "speculation"
+      reason = "why"
+      [[suppress]]
+      id = "speculation.modal"
+      paths = ["a/**"]
+      words = "May"
+      reason = "why not"
+      expires = 2024-02-29
+      [[suppress]]
+      id = "speculation.modal/may"
+      reason = "so"
+      expires = "2025-01-31"
+      """)
+    let found = configuration.suppressions
+    #expect(found.map(\.id) == ["speculation", "speculation.modal", "speculation.modal/may"])
+    #expect(found.map(\.words) == [nil, "May", nil])
+    #expect(found.map { $0.expires?.description } == [nil, "2024-02-29", "2025-01-31"])
+    #expect(found[1].covers(path: "a/b.txt"))
+    #expect(!found[1].covers(path: "b/a.txt"))
+    #expect(found[1].hasExpired(on: CalendarDate("2024-03-01")))
+    #expect(!found[1].hasExpired(on: CalendarDate("2024-02-29")))
+    #expect(!found[1].hasExpired(on: nil))
+  }
+
+  /// What later parts say goes over what earlier ones say; one profile is the ground of all.
+  @Test func laterPartsGoOverEarlierOnes() throws {
+    let base = try parse("profile = \"wire\"\n[severity]\nspeculation = \"error\"\n")
+    let top = try parse(
+      """
+      [severity]
+      "speculation.modal" = "note"
+      [[overrides]]
+      paths = ["opinion/**"]
+      profile = "opinion"
+      gate.max-findings.strength-1 = 4
+      [[overrides]]
+      paths = ["*.sketch.txt"]
+      gate.max-findings.strength-1 = "off"
+      severity."speculation.modal" = "warning"
+      """)
+    func limits(_ path: String?) -> GateLimits {
+      EffectiveConfiguration(of: [base, top], at: path.map { [$0, $0] }).limits
+    }
+    #expect(limits(nil).failingStrength == 2)
+    #expect(limits("news/a.txt").severities == ["speculation": .error, "speculation.modal": .note])
+    let column = limits("opinion/a.txt")
+    #expect(column.failingStrength == nil)
+    #expect(column.findings == [1: 4])
+    // The profile would make hedges notes; the file says otherwise.
+    #expect(column.severities["speculation"] == .error)
+    #expect(column.severities["loaded-language.name-calling"] == .error)
+    let sketch = limits("opinion/a.sketch.txt")
+    #expect(sketch.findings.isEmpty)
+    #expect(sketch.severities["speculation.modal"] == .warning)
+  }
+
+  @Test(arguments: Profile.allCases)
+  func profilesNameOnlyWhatExists(profile: Profile) throws {
+    let manual = Manual(try LexiconLibrary(adding: []))
+    for setting in profile.settings {
+      if case .severity(let id, _) = setting {
+        #expect(Manual.stages.contains(id) || manual.knows(id), "\(id)")
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extern "C" {
 /// A parsed TOML file, or the error that kept it from being parsed.
 typedef struct ctoml_document ctoml_document;
 
-/// What a node is. Dates and times are `CTOML_OTHER`.
+/// What a node is. Times, with or without a date, are `CTOML_OTHER`.
 enum {
   CTOML_TABLE = 0,
   CTOML_ARRAY = 1,
@@ -20,7 +20,8 @@ enum {
   CTOML_INTEGER = 3,
   CTOML_FLOAT = 4,
   CTOML_BOOLEAN = 5,
-  CTOML_OTHER = 6
+  CTOML_OTHER = 6,
+  CTOML_DATE = 7
 };
 
 /// One value. Nodes lie in pre-order: a node's children follow it, in the order of the file.
@@ -41,6 +42,7 @@ typedef struct ctoml_node {
   /// The bytes of a string.
   const uint8_t *text;
   size_t text_length;
+  /// The whole number; of a date, its digits: 20261231.
   int64_t integer;
   double real;
   bool boolean;
