@@ -19,6 +19,14 @@ public struct ArticleFinder: Sendable {
   /// How many files of folders were left out because they are no articles.
   public private(set) var ignored = 0
 
+  /// Whether a file of a folder is an article by its name, and in no hidden folder.
+  public static func isArticle(_ path: String) -> Bool {
+    guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".." }) else {
+      return false
+    }
+    return endings.contains { path.lowercased().hasSuffix("." + $0) }
+  }
+
   /// Looks at each path.
   public init(_ paths: [String]) {
     for path in paths { add(path) }
@@ -82,7 +90,7 @@ public struct ArticleFinder: Sendable {
       }
       if isFolder {
         descend(into: path, ancestors: below)
-      } else if Self.endings.contains(where: { path.lowercased().hasSuffix("." + $0) }) {
+      } else if Self.isArticle(name) {
         files.append(ArticleFile(path: path, isNamed: false))
       } else {
         ignored += 1

@@ -80,6 +80,7 @@ struct ReportBuilder {
       stage: StageName(rawValue: String(category.stage)) ?? .loadedLanguage,
       category: category.id, start: place.start, end: place.end, line: place.location.line,
       column: place.location.column, utf16Column: place.location.utf16Column,
+      utf8Column: utf8Column(of: finding.range),
       text: reading.document.string(finding.range), strength: finding.strength,
       points: reason == nil ? finding.points : 0, multipliers: multipliers,
       reason: reading.reason(for: finding), suggestion: reading.plainerWording(for: finding),
@@ -139,6 +140,14 @@ struct ReportBuilder {
       ? lines.location(of: Int(range.lower))
       : place(ofSource: document.sourceMap.sourceOffset(of: Int(range.lower)))
     return (bytes.lowerBound, bytes.upperBound, place)
+  }
+
+  /// The column of a range's first byte, in UTF-8 bytes.
+  private func utf8Column(of range: TextRange) -> Int {
+    let document = reading.document
+    let offset = Int(range.lower)
+    return lines.utf8Column(
+      of: document.source == nil ? offset : document.sourceMap.sourceOffset(of: offset))
   }
 
   /// The place of an offset in the source's text.

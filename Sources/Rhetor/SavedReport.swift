@@ -40,7 +40,7 @@ public enum SavedReport {
       return try JSONDecoder().decode(RunReport.self, from: Data(bytes))
     } catch {
       throw FileError(
-        path: path, message: "not a whole report: \(explain(error))",
+        path: path, message: "not a whole report: \(DecodingFault.words(for: error))",
         help: "make it again with `rhetor score --format json`")
     }
   }
@@ -56,7 +56,8 @@ public enum SavedReport {
         lines.append(try decoder.decode(ReportLine.self, from: Data(row)))
       } catch {
         throw FileError(
-          path: "\(path):\(number + 1)", message: "not a line of a report: \(explain(error))",
+          path: "\(path):\(number + 1)",
+          message: "not a line of a report: \(DecodingFault.words(for: error))",
           help: "make it again with `rhetor score --format jsonl`")
       }
     }
@@ -70,24 +71,5 @@ public enum SavedReport {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
-  }
-
-  /// What a decoder complains of, in a few words that do not change from run to run.
-  private static func explain(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "it cannot be decoded" }
-    func place(_ context: DecodingError.Context) -> String {
-      let keys = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-      return keys.isEmpty ? "" : " in `\(keys.joined(separator: "."))`"
-    }
-    switch error {
-    case .keyNotFound(let key, let context):
-      return "`\(key.stringValue)` is missing" + place(context)
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "a value of another kind stands" + place(context)
-    case .dataCorrupted(let context):
-      return context.codingPath.isEmpty
-        ? "it is no valid JSON" : context.debugDescription + place(context)
-    @unknown default: return "it cannot be decoded"
-    }
   }
 }

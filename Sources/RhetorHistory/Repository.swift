@@ -77,6 +77,17 @@ public struct Repository: Sendable {
     return result
   }
 
+  /// The files whose conflict is not yet solved, by their paths from the top, each once.
+  public func unmergedFiles() throws(GitError) -> [String] {
+    let found = try GitProcess.run(
+      ["diff-index", "--cached", "--name-only", "--diff-filter=U", "-z", try emptyTree().hex],
+      in: folder)
+    var fields = NullFields(try Self.checked(found))
+    var result: [String] = []
+    while let path = fields.next() { if result.last != path { result.append(path) } }
+    return result
+  }
+
   /// What `REV:path` stands for, or `:path`, which is the staged content: a file, or all files of
   /// a folder by their paths in it.
   ///

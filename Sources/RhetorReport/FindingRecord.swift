@@ -18,6 +18,8 @@ public struct FindingRecord: Hashable, Sendable {
   public let column: Int
   /// The 1-based column in UTF-16 code units.
   public let utf16Column: Int
+  /// The 1-based column in UTF-8 bytes; `column` where a saved report does not say.
+  public let utf8Column: Int
   /// The words as written.
   public let text: String
   /// 1 mild, 2 clear, 3 strong; 0 a note that is never scored.
@@ -38,7 +40,7 @@ public struct FindingRecord: Hashable, Sendable {
   /// Creates a finding; offsets are UTF-8 bytes of the file as read, points thousandths.
   public init(
     id: String, stage: StageName, category: String, start: Int, end: Int, line: Int, column: Int,
-    utf16Column: Int, text: String, strength: Int, points: Int,
+    utf16Column: Int, utf8Column: Int? = nil, text: String, strength: Int, points: Int,
     multipliers: [MultiplierRecord] = [], reason: String, suggestion: String? = nil,
     quoted: Bool = false, suppressed: SuppressionRecord? = nil
   ) {
@@ -50,6 +52,7 @@ public struct FindingRecord: Hashable, Sendable {
     self.line = line
     self.column = column
     self.utf16Column = utf16Column
+    self.utf8Column = utf8Column ?? column
     self.text = text
     self.strength = strength
     self.points = points
@@ -73,6 +76,7 @@ extension FindingRecord: Codable {
     line = try values.required(.line)
     column = try values.required(.column)
     utf16Column = try values.amount(.utf16Column, default: column)
+    utf8Column = try values.amount(.utf8Column, default: column)
     text = try values.decode(String.self, forKey: .text)
     strength = try values.required(.strength)
     points = try values.required(.points)
@@ -86,6 +90,7 @@ extension FindingRecord: Codable {
   private enum CodingKeys: String, CodingKey {
     case id, stage, category, start, end, line, column
     case utf16Column = "utf16-column"
+    case utf8Column = "utf8-column"
     case text, strength, points, multipliers, reason, suggestion, quoted, suppressed
   }
 }

@@ -8,72 +8,54 @@ public struct Gate: Hashable, Sendable {
 
   /// The severity of a finding.
   ///
-  /// A severity set for its entry or category holds. Otherwise a finding without points is a note;
-  /// one of strength 3, or of strength 2 that hides a source, is an error, as is one that reaches
-  /// `failingStrength`; every other is a warning.
+  /// A severity set for its entry, category or stage holds, in this order. Otherwise a finding
+  /// without points is a note; one of strength 3, or of strength 2 that hides a source, is an error,
+  /// as is one that reaches `failingStrength`; every other is a warning.
   public func severity(of finding: FindingRecord) -> Severity {
-    if let set = limits.severities[finding.id] ?? limits.severities[finding.category] {
-      return set
+    for name in GateLimits.names(for: finding) {
+      if let set = limits.severities[name] { return set }
     }
-    if finding.points == 0 { return .note }
+    // What was switched off has no points for that reason only.
+    if finding.points == 0, finding.suppressed == nil { return .note }
     if let failing = limits.failingStrength, finding.strength >= failing { return .error }
     if finding.strength >= 3 { return .error }
     return finding.stage == .attribution && finding.strength >= 2 ? .error : .warning
   }
 
+  /// Whether a finding could count: it is not switched off, and no note without points.
+  public func counts(_ finding: FindingRecord) -> Bool {
+    let severity = severity(of: finding)
+    return severity > .note || severity == .note && finding.points > 0
+  }
+
   /// Judges one article.
   ///
-  /// Findings that are suppressed, switched `off`, or known by `isKnown` (from a baseline) count
-  /// for nothing, not even for the limits.
-  public func judge(
-    _ article: ArticleRecord,
-    isKnown: (SentenceRecord, FindingRecord) -> Bool = { _, _ in false }
-  ) -> Verdict {
+  /// Only findings that are new count, for the limits too; those switched `off` are not even shown.
+  public func judge(_ article: ArticleRecord, standings: FindingStandings? = nil) -> Verdict {
+    let standings = standings ?? FindingStandings(of: article)
     var judged: [JudgedFinding] = []
-    var reasons: [GateReason] = []
-    var total = ScoresRecord.zero
-    var body = ScoresRecord.zero
-    var counts: [Int: Int] = [:]
-    for sentence in article.sentenceRecords {
-      var scores = ScoresRecord.zero
-      for finding in sentence.findings {
+    var tally = GateTally(limits)
+    var alike: [Fingerprint: Int] = [:]
+    for (index, sentence) in article.sentenceRecords.enumerated() where !sentence.findings.isEmpty {
+      let text = NormalizedText(sentence.text).text
+      tally.begin(sentence)
+      for (number, finding) in sentence.findings.enumerated() {
         let severity = severity(of: finding)
         guard severity != .off else { continue }
-        let standing: JudgedFinding.Standing =
-          finding.suppressed != nil
-          ? .suppressed : isKnown(sentence, finding) ? .known : .new
+        let words = NormalizedText(finding.text).text
+        let name = Fingerprint(of: finding.id, words, text)
+        let rank = alike[name, default: 0]
+        alike[name] = rank + 1
+        let standing = standings[index, number]
         judged.append(
           JudgedFinding(
-            finding: finding, sentence: sentence.index, severity: severity, standing: standing))
-        guard standing == .new else { continue }
-        if severity == .error { reasons.append(.finding(id: finding.id, line: finding.line)) }
-        guard finding.points > 0 else { continue }
-        scores[finding.stage] += finding.points
-        counts[finding.strength, default: 0] += 1
+            finding: finding, sentence: index, severity: severity, standing: standing,
+            note: standings.note(sentence: index, finding: number),
+            fingerprint: Fingerprint(of: finding.id, words, text, String(rank))))
+        if standing == .new { tally.count(finding, severity: severity) }
       }
-      total += scores
-      if !sentence.voice.isHeadline { body += scores }
-      for stage in StageName.allCases {
-        guard let limit = limits.pointsPerSentence[stage], scores[stage] > limit else { continue }
-        reasons.append(
-          .sentencePoints(stage: stage, points: scores[stage], limit: limit, line: sentence.line))
-      }
+      tally.end(sentence)
     }
-    for stage in StageName.allCases {
-      if let limit = limits.pointsPerArticle[stage], total[stage] > limit {
-        reasons.append(.articlePoints(stage: stage, points: total[stage], limit: limit))
-      }
-      if let limit = limits.pointsPer1000[stage],
-        let rate = Rates.of(points: body[stage], findings: 0, authorWords: article.authorWords),
-        rate.rate > limit
-      {
-        reasons.append(.rate(stage: stage, rate: rate.rate, limit: limit))
-      }
-    }
-    for (strength, limit) in limits.findings.sorted(by: { $0.key < $1.key }) {
-      guard let count = counts[strength], count > limit else { continue }
-      reasons.append(.findings(strength: strength, count: count, limit: limit))
-    }
-    return Verdict(path: article.path, reasons: reasons, findings: judged)
+    return Verdict(path: article.path, reasons: tally.reasons(for: article), findings: judged)
   }
 }

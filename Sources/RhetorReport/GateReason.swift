@@ -10,12 +10,19 @@ public enum GateReason: Hashable, Sendable {
   case rate(stage: StageName, rate: Int, limit: Int)
   /// The article has more findings of a strength than allowed.
   case findings(strength: Int, count: Int, limit: Int)
+  /// The article has more findings of a stage, category or entry than allowed.
+  case findingsOf(id: String, count: Int, limit: Int)
+
+  /// Whether it is a finding, which is shown by itself, and no limit.
+  public var isFinding: Bool {
+    if case .finding = self { true } else { false }
+  }
 
   /// The line it is about; nil when it is about the whole article.
   public var line: Int? {
     switch self {
     case .finding(_, let line), .sentencePoints(_, _, _, let line): line
-    case .articlePoints, .rate, .findings: nil
+    case .articlePoints, .rate, .findings, .findingsOf: nil
     }
   }
 }
@@ -36,6 +43,8 @@ extension GateReason: CustomStringConvertible {
         + "\(Thousandths(limit)) allowed"
     case .findings(let strength, let count, let limit):
       "\(count) findings of strength \(strength), \(limit) allowed"
+    case .findingsOf(let id, let count, let limit):
+      "\(count) findings of \(id), \(limit) allowed"
     }
   }
 }

@@ -48,3 +48,10 @@ struct NormalizedText: Hashable, Comparable, Sendable {
 
   static func < (left: NormalizedText, right: NormalizedText) -> Bool { left.text < right.text }
 }
+
+extension FindingRecord {
+  /// Whether its words are these, whatever their letter case, white space and quotation marks.
+  public func isWritten(_ words: String) -> Bool {
+    NormalizedText(text) == NormalizedText(words)
+  }
+}

@@ -46,9 +46,32 @@ public struct LineIndex: Sendable {
   /// A byte inside a character has the character's place. A byte order mark at the start of the
   /// text counts for no column.
   public func location(of offset: Int) -> SourceLocation {
+    let offset = character(at: offset)
+    let (line, from) = line(of: offset)
+    let before = columns(before: from)
+    let here = columns(before: offset)
+    return SourceLocation(
+      line: line, column: Int(here.scalars - before.scalars) + 1,
+      utf16Column: Int(here.units - before.units) + 1)
+  }
+
+  /// The 1-based column of the byte at `offset`, counted in UTF-8 bytes, by the rules of
+  /// `location`.
+  public func utf8Column(of offset: Int) -> Int {
+    let offset = character(at: offset)
+    return offset - line(of: offset).start + 1
+  }
+
+  /// The first byte of the character that the byte at `offset` belongs to.
+  private func character(at offset: Int) -> Int {
     precondition((0...bytes.count).contains(offset), "law broken: an offset outside of the text")
     var offset = offset
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  /// The 1-based line of a byte, and where the first column of that line is.
+  private func line(of offset: Int) -> (number: Int, start: Int) {
     var low = 0
     var high = starts.count
     while low < high {
@@ -57,11 +80,7 @@ public struct LineIndex: Sendable {
     }
     var from = starts[low - 1]
     if from == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = min(3, offset) }
-    let before = columns(before: from)
-    let here = columns(before: offset)
-    return SourceLocation(
-      line: low, column: Int(here.scalars - before.scalars) + 1,
-      utf16Column: Int(here.units - before.units) + 1)
+    return (low, from)
   }
 
   private func columns(before offset: Int) -> Columns {

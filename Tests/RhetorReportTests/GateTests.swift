@@ -31,7 +31,7 @@ struct GateTests {
         == [.finding(id: "loaded-language.name-calling/thug", line: 1)])
   }
 
-  @Test("an entry's severity counts before its category's")
+  @Test("an entry's severity counts before its category's, and that before its stage's")
   func severities() {
     let gate = Gate(
       limits: GateLimits(severities: [
@@ -40,6 +40,9 @@ struct GateTests {
       ]))
     #expect(gate.severity(of: insult) == .warning)
     #expect(gate.severity(of: hedge) == .error)
+    let stage = GateLimits(severities: ["speculation": .note, "speculation.adverb": .error])
+    #expect(Gate(limits: stage).severity(of: hedge) == .error)
+    #expect(Gate(limits: GateLimits(severities: ["speculation": .off])).severity(of: hedge) == .off)
     let off = Gate(limits: GateLimits(severities: ["loaded-language.name-calling": .off]))
     #expect(off.judge(article(insult)).findings.isEmpty)
   }
@@ -63,6 +66,11 @@ struct GateTests {
     #expect(
       reasons(GateLimits(findings: [2: 1])) == [.findings(strength: 2, count: 2, limit: 1)])
     #expect(reasons(GateLimits(failingStrength: 2)).count == 2)
+    for id in ["speculation", "speculation.adverb", "speculation.adverb/perhaps"] {
+      #expect(
+        reasons(GateLimits(findingsByID: [id: 1])) == [.findingsOf(id: id, count: 2, limit: 1)])
+      #expect(reasons(GateLimits(findingsByID: [id: 2])).isEmpty)
+    }
   }
 
   @Test("what is suppressed or known does not count")
@@ -73,9 +81,31 @@ struct GateTests {
     let limits = GateLimits(pointsPerArticle: [.loadedLanguage: 0])
     let verdict = Gate(limits: limits).judge(article(quiet))
     #expect(verdict.passes)
-    #expect(verdict.findings.map(\.standing) == [.suppressed])
-    let known = Gate(limits: limits).judge(article(insult)) { _, _ in true }
+    #expect(
+      verdict.findings.map(\.standing)
+        == [.suppressed(Suppression(reason: "quoted in court"))])
+    var standings = FindingStandings(of: article(insult))
+    standings[0, 0] = .known
+    standings.setNote("old", sentence: 0, finding: 0)
+    let known = Gate(limits: limits).judge(article(insult), standings: standings)
     #expect(known.passes)
     #expect(known.findings.map(\.standing) == [.known])
+    #expect(known.findings.map(\.note) == ["old"])
+  }
+
+  @Test("fingerprints of findings alike differ, and stay when the sentence moves or is wrapped")
+  func fingerprints() {
+    func names(_ texts: String..., line: Int = 1) -> [String] {
+      let sentences = texts.enumerated().map {
+        Samples.sentence($1, index: $0, line: line + $0, findings: [hedge])
+      }
+      let verdict = Gate().judge(ArticleRecord(path: "a.txt", sentences: sentences))
+      return verdict.findings.map(\.fingerprint.description)
+    }
+    let two = names("Perhaps so.", "Perhaps so.")
+    #expect(Set(two).count == 2)
+    #expect(two.allSatisfy { $0.utf8.count == 16 })
+    #expect(names("It rained.", "perhaps\n  so.", line: 9).last == two.first)
+    #expect(names("Perhaps not.").first != two.first)
   }
 }

@@ -83,4 +83,10 @@ struct LineIndexTests {
       #expect(index.location(of: offset) == naive(bytes, offset), "seed \(seed), byte \(offset)")
     }
   }
+
+  @Test("columns in bytes count those before the character")
+  func byteColumns() {
+    let index = LineIndex(Array("\u{FEFF}aé😀b\r\n𝄞c".utf8))
+    #expect([3, 4, 5, 6, 7, 10, 13, 17].map(index.utf8Column) == [1, 2, 2, 4, 4, 8, 1, 5])
+  }
 }
