@@ -49,6 +49,22 @@ struct ArticleRun {
     }
   }
 
+  /// Sets everything up for articles that were found already.
+  init(
+    of files: [ArticleFile], failures: [FailureRecord], _ arguments: RunArguments
+  ) throws {
+    self.arguments = arguments
+    self.files = files
+    self.failures = failures
+    do {
+      plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
+    } catch {
+      throw CommandFailure(error)
+    }
+    guard !arguments.quiet else { return }
+    for warning in plan.warnings { Messages.write(warning) }
+  }
+
   /// Scores the articles and hands each outcome over: first the paths that could not be looked
   /// at, then the articles in the order of `files`.
   ///

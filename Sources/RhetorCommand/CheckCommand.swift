@@ -12,12 +12,21 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Each article is judged by the nearest rhetor.toml from its folder upward. Without one, strong \
       findings fail, and clear ones that hide a source. `rhetor init` writes a rhetor.toml that \
-      explains every setting.
+      explains every setting, and --show-config tells what holds for a path, and why.
+
+      A baseline holds the findings that were there before; only what is new fails. Write it once, \
+      keep it in version control, and prune it when findings are gone. With --since or --staged only \
+      findings in sentences that a change added or reworded count; renames are followed, and moved \
+      sentences are not new. Older versions are read from git, the work tree is left alone.
 
       EXAMPLES
         rhetor check drafts/
-        rhetor check drafts/ --format github      annotations in a workflow
-        rhetor check article.txt --isolated       by the built-in limits
+        rhetor check drafts/ --write-baseline          from now on only new findings count
+        rhetor check --since main                      what this branch brings
+        rhetor check --staged                          in a pre-commit hook
+        rhetor check drafts/ --report sarif=out.sarif --report github
+        rhetor check article.txt --isolated            by the built-in limits
+        rhetor check --show-config drafts/article.txt
 
       FORMATS
       \(CheckRenderers.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -27,33 +36,77 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Articles, folders of articles, or -.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: "How the verdicts are written.")
   var format = CheckFormat(TextCheckRenderer.self)
 
+  @Option(
+    help: ArgumentHelp(
+      "Show what holds for a path and where each value comes from; check nothing.",
+      valueName: "path"))
+  var showConfig: String?
+
+  @OptionGroup var check: CheckArguments
   @OptionGroup var page: PageArguments
   @OptionGroup var arguments: RunArguments
 
-  func run() async throws {
-    let run = try ArticleRun(paths, arguments)
-    var output = try Output(to: page.output, sparing: run.inputs)
-    var renderer: any CheckRenderer = format.type.init(page.options())
-    var passes = true
-    renderer.begin(run.plan.engine.stamp, into: &output.sink)
-    let isWhole = try await run.run(showsProgress: !output.isOnTerminal) { outcome in
-      switch outcome {
-      case .scored(let article, let file):
-        let verdict = run.plan.gate(for: file).judge(article)
-        if !verdict.passes { passes = false }
-        renderer.add(verdict, on: article, into: &output.sink)
-      case .failed(let failure): renderer.addFailure(failure, into: &output.sink)
-      }
-      try output.flushIfWorthwhile()
+  func validate() throws {
+    if showConfig == nil, paths.isEmpty, !check.judgesChange {
+      throw ValidationError("missing expected argument '<path> ...'")
     }
-    renderer.finish(into: &output.sink)
-    try output.finish()
+    if check.judgesChange, paths.contains("-") {
+      throw ValidationError("standard input has no older version to be compared with")
+    }
+  }
+
+  func run() async throws {
+    if let showConfig { return try show(showConfig) }
+    let scope =
+      check.judgesChange
+      ? try ChangeScope(since: check.since, isStaged: check.staged, in: paths) : nil
+    let run =
+      if let scope {
+        try ArticleRun(of: scope.files, failures: scope.failures, arguments)
+      } else {
+        try ArticleRun(paths, arguments)
+      }
+    let judge = try CheckJudge(run.plan, check)
+    let reports = try CheckReports(
+      check, main: ReportChoice(format.type, path: page.output == "-" ? nil : page.output), page,
+      sparing: run.inputs)
+    reports.begin(judge.context)
+    var isWhole = true
+    if let scope {
+      let versions = VersionScorer(scope, run.plan.engine, byteLimit: arguments.maxSize << 20)
+      isWhole = try await versions.run(run, showsProgress: !reports.areOnTerminal) { outcome in
+        switch outcome {
+        case .scored(let article, let base, let file):
+          try reports.add(judge.judge(article, in: file, since: base))
+        case .failed(let failure): try reports.addFailure(failure)
+        }
+      }
+    } else {
+      isWhole = try await run.run(showsProgress: !reports.areOnTerminal) { outcome in
+        switch outcome {
+        case .scored(let article, let file): try reports.add(judge.judge(article, in: file))
+        case .failed(let failure): try reports.addFailure(failure)
+        }
+      }
+    }
+    try reports.finish(judge.outcome)
+    try judge.keepBaselines(isWhole: isWhole, isQuiet: arguments.quiet)
     guard isWhole else { throw ExitStatus.trouble.code }
-    guard passes else { throw ExitStatus.found.code }
+    guard judge.passes || check.writeBaseline else { throw ExitStatus.found.code }
+  }
+
+  private func show(_ path: String) throws {
+    let file = ArticleFile(path: path, isNamed: true)
+    do {
+      let plan = try RunPlan(for: [file], following: arguments.choice, adding: arguments.lexicon)
+      try StandardOutput.write(ConfigurationPage(plan.configuration(for: file), at: path).text)
+    } catch let error as PlanError {
+      throw CommandFailure(error)
+    }
   }
 }

@@ -1,30 +1,51 @@
 import Glibc
 
-/// Removes a half-written file when the user or the system ends the program.
+/// Removes half-written files when the user or the system ends the program.
+///
+/// Files are written by one thread.
 enum Interruption {
-  /// The file, as the signal handler needs it: only one is written at a time, by one thread.
-  nonisolated(unsafe) private static var file: UnsafeMutablePointer<CChar>?
+  /// As many files as one run writes at the same time; what is more is left behind.
+  private static let capacity = 32
+
+  /// The files, as the signal handler needs them.
+  nonisolated(unsafe) private static let files: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> =
+    {
+      let files = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
+      files.initialize(repeating: nil, count: capacity)
+      return files
+    }()
 
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Removes this file when the program is interrupted.
+  /// Removes this file, besides others, when the program is interrupted.
   static func remove(_ path: String) {
-    removeNothing()
-    file = strdup(path)
+    guard let slot = (0..<capacity).first(where: { files[$0] == nil }) else { return }
+    files[slot] = strdup(path)
     for number in signals {
       // Only what may be called in a signal handler is called.
       _ = signal(number) { number in
-        if let file = Interruption.file { unlink(file) }
+        for slot in 0..<Interruption.capacity {
+          if let file = Interruption.files[slot] { unlink(file) }
+        }
         _ = signal(number, SIG_DFL)
         raise(number)
       }
     }
   }
 
-  /// Forgets the file, which is in its place or gone.
-  static func removeNothing() {
+  /// Forgets a file, which is in its place or gone.
+  static func forget(_ path: String) {
+    var isEmpty = true
+    for slot in 0..<capacity {
+      guard let file = files[slot] else { continue }
+      if strcmp(file, path) == 0 {
+        files[slot] = nil
+        free(file)
+      } else {
+        isEmpty = false
+      }
+    }
+    guard isEmpty else { return }
     for number in signals { _ = signal(number, SIG_DFL) }
-    free(file)
-    file = nil
   }
 }

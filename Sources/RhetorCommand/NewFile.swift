@@ -51,7 +51,7 @@ final class NewFile {
     guard isOpen else { return }
     try? descriptor.close()
     if let temporary { unlink(temporary) }
-    Interruption.removeNothing()
+    if let temporary { Interruption.forget(temporary) }
   }
 
   /// Appends bytes.
@@ -74,7 +74,7 @@ final class NewFile {
         }
       }
       isOpen = false
-      Interruption.removeNothing()
+      if let temporary { Interruption.forget(temporary) }
       try descriptor.close()
     } catch {
       throw Self.failure(path, error)

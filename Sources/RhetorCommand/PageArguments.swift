@@ -23,8 +23,13 @@ struct PageArguments: ParsableArguments {
     }
   }
 
-  /// The options for a renderer.
+  /// The options for the renderer of the main report.
   func options(unit: RenderOptions.Unit = .sentence) -> RenderOptions {
+    options(to: output, unit: unit)
+  }
+
+  /// The options for a renderer that writes to a file; nil and `-` are standard output.
+  func options(to output: String?, unit: RenderOptions.Unit = .sentence) -> RenderOptions {
     let toFile = output.map { $0 != "-" } ?? false
     let usesColor =
       switch color {

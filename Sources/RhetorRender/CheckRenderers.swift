@@ -2,7 +2,13 @@
 public enum CheckRenderers {
   /// Every format, by name; the only list.
   public static let all: [any CheckRenderer.Type] = [
+    CheckstyleRenderer.self,
     GitHubCheckRenderer.self,
+    GitLabCheckRenderer.self,
+    JUnitRenderer.self,
+    MarkdownCheckRenderer.self,
+    RDJSONRenderer.self,
+    SARIFRenderer.self,
     TextCheckRenderer.self,
   ]
 

@@ -2,29 +2,28 @@ public import RhetorReport
 
 /// Workflow commands of GitHub Actions, which show as annotations beside the lines of a change.
 ///
-/// GitHub shows ten annotations of a level in a step. No more are written, and one last notice
-/// says how many were left out.
+/// GitHub shows ten annotations of a level in a step. No more are written, the strongest first,
+/// and one last notice says how many were left out.
 public struct GitHubCheckRenderer: CheckRenderer {
-  /// The name for `--format`.
+  /// The name for `--report`.
   public static let name = "github"
   /// What the format is for.
   public static let summary = "annotations beside the changed lines on GitHub"
 
   private let options: RenderOptions
-  private var written: [Level: Int] = [:]
-  private var leftOut: [Level: Int] = [:]
+  private var annotations: [Level: [Annotation]] = [:]
+  private var counts: [Level: Int] = [:]
 
   /// Creates a renderer; when verbose, notes become notices.
   public init(_ options: RenderOptions) { self.options = options }
 
   /// Writes nothing.
-  public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {}
+  public mutating func begin(_ context: CheckContext, into sink: inout ByteSink) {}
 
-  /// Writes an annotation for each finding that counts and each limit that was passed.
-  public mutating func add(
-    _ verdict: Verdict, on article: ArticleRecord, into sink: inout ByteSink
-  ) {
-    for judged in verdict.findings where judged.standing == .new {
+  /// Takes up each finding that counts and each limit that was passed.
+  public mutating func add(_ checked: CheckedArticle, into sink: inout ByteSink) {
+    let verdict = checked.verdict
+    for judged in verdict.findings where judged.isNew {
       let level: Level
       switch judged.severity {
       case .error: level = .error
@@ -33,40 +32,48 @@ public struct GitHubCheckRenderer: CheckRenderer {
       case .note, .off: continue
       }
       let finding = judged.finding
-      var message = finding.reason
-      if let plainer = finding.suggestion { message += "\nplainer: \(plainer)" }
-      annotate(
-        level, path: verdict.path, line: finding.line, column: finding.utf16Column,
-        title: finding.id, message, into: &sink)
+      var place = [("line", finding.line), ("col", finding.utf16Column)]
+      if let end = FindingEnd(of: finding) {
+        place.append(("endLine", end.line))
+        // The code host has no use for columns of two different lines.
+        if end.line == finding.line { place.append(("endColumn", end.utf16Column)) }
+      }
+      take(
+        level, weight: finding.points, path: verdict.path, place: place, title: finding.id,
+        FindingMessage.text(judged))
     }
-    for warning in article.warnings {
-      annotate(
-        .warning, path: verdict.path, line: warning.line, column: warning.utf16Column,
-        title: "suppression",
-        [warning.message, warning.help].compactMap { $0 }.joined(separator: "\n"), into: &sink)
+    for warning in checked.article.warnings {
+      take(
+        .warning, weight: 2000, path: verdict.path,
+        place: [("line", warning.line), ("col", warning.utf16Column)], title: "suppression",
+        [warning.message, warning.help].compactMap(\.self).joined(separator: "\n"))
     }
-    for reason in verdict.reasons {
-      if case .finding = reason { continue }
-      annotate(
-        .error, path: verdict.path, line: reason.line, title: "limit", reason.description,
-        into: &sink)
+    for reason in verdict.reasons where !reason.isFinding {
+      take(
+        .error, weight: 3000, path: verdict.path, place: reason.line.map { [("line", $0)] } ?? [],
+        title: "limit", reason.description)
     }
   }
 
-  /// Writes an annotation for a file that was not read.
+  /// Takes up a file that was not read.
   public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {
-    annotate(
-      .error, path: failure.path, title: "not read",
-      [failure.message, failure.help].compactMap { $0 }.joined(separator: "\n"), into: &sink)
+    take(
+      .error, weight: .max, path: failure.path, title: "not read",
+      [failure.message, failure.help].compactMap(\.self).joined(separator: "\n"))
   }
 
-  /// Writes how many annotations were left out.
-  public mutating func finish(into sink: inout ByteSink) {
-    let parts = Level.allCases.compactMap { level in
-      leftOut[level].map { Plural.of($0, level.rawValue) }
+  /// Writes the annotations, errors first, and how many were left out.
+  public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    var leftOut: [String] = []
+    for level in Level.allCases {
+      let shown = annotations[level] ?? []
+      for annotation in shown { sink.write(annotation.line) }
+      let rest = counts[level, default: 0] - shown.count
+      if rest > 0 { leftOut.append(Plural.of(rest, level.rawValue)) }
     }
-    guard !parts.isEmpty else { return }
-    sink.write("::notice title=rhetor::left out: \(parts.joined(separator: ", "))\n")
+    guard !leftOut.isEmpty else { return }
+    sink.write("::notice title=rhetor::left out: \(leftOut.joined(separator: ", "))")
+    sink.write(" (GitHub shows ten of each); the step summary and the log say more\n")
   }
 
   private enum Level: String, CaseIterable {
@@ -76,20 +83,24 @@ public struct GitHubCheckRenderer: CheckRenderer {
     var limit: Int { self == .notice ? 9 : 10 }
   }
 
-  private mutating func annotate(
-    _ level: Level, path: String, line: Int? = nil, column: Int? = nil, title: String,
-    _ message: String, into sink: inout ByteSink
+  private struct Annotation {
+    let weight: Int
+    let line: String
+  }
+
+  private mutating func take(
+    _ level: Level, weight: Int, path: String, place: [(String, Int)] = [], title: String,
+    _ message: String
   ) {
-    guard written[level, default: 0] < level.limit else {
-      leftOut[level, default: 0] += 1
-      return
-    }
-    written[level, default: 0] += 1
-    var properties = "file=\(Self.property(path))"
-    if let line { properties += ",line=\(line)" }
-    if let column { properties += ",col=\(column)" }
-    properties += ",title=\(Self.property(title))"
-    sink.write("::\(level.rawValue) \(properties)::\(Self.data(message))\n")
+    counts[level, default: 0] += 1
+    var kept = annotations[level] ?? []
+    if kept.count == level.limit, let last = kept.last, last.weight >= weight { return }
+    var line = "::\(level.rawValue) file=\(Self.property(FileURI.plain(path)))"
+    for (name, number) in place { line += ",\(name)=\(number)" }
+    line += ",title=\(Self.property(title))::\(Self.data(message))\n"
+    let index = kept.firstIndex { $0.weight < weight } ?? kept.count
+    kept.insert(Annotation(weight: weight, line: line), at: index)
+    annotations[level] = Array(kept.prefix(level.limit))
   }
 
   /// Escapes a message: what would end the command is spelled out.

@@ -14,6 +14,7 @@ public struct TextCheckRenderer: CheckRenderer {
   private var failed = 0
   private var unread = 0
   private var total = Count()
+  private var standings: [String: Int] = [:]
 
   /// How many lines call something an error or a warning.
   private struct Count {
@@ -38,22 +39,24 @@ public struct TextCheckRenderer: CheckRenderer {
   }
 
   /// Writes nothing.
-  public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {}
+  public mutating func begin(_ context: CheckContext, into sink: inout ByteSink) {}
 
   /// Writes the findings that count, and every limit that was passed.
   ///
   /// Notes, and findings that the baseline knows or that were suppressed, are shown when verbose.
-  public mutating func add(
-    _ verdict: Verdict, on article: ArticleRecord, into sink: inout ByteSink
-  ) {
+  public mutating func add(_ checked: CheckedArticle, into sink: inout ByteSink) {
+    let (article, verdict) = (checked.article, checked.verdict)
     judged += 1
     let path = VisibleText.line(verdict.path)
     var count = Count()
     var rest = verdict.findings[...]
-    for sentence in article.sentenceRecords {
-      let findings = rest.prefix { $0.sentence == sentence.index }
+    for (index, sentence) in article.sentenceRecords.enumerated() {
+      let findings = rest.prefix { $0.sentence == index }
       rest = rest.dropFirst(findings.count)
-      for judged in findings where judged.standing == .new { count.add(judged.severity) }
+      for judged in findings {
+        if judged.isNew { count.add(judged.severity) }
+        standings[judged.standing.word, default: 0] += 1
+      }
       write(findings.filter(isShown), in: sentence, path: path, into: &sink)
     }
     for warning in article.warnings {
@@ -70,7 +73,7 @@ public struct TextCheckRenderer: CheckRenderer {
         count.add(.error)
         let place = style.strong("\(path):\(line):")
         sink.write("\(place) \(style.error("error")): \(reason)\n")
-      case .articlePoints, .rate, .findings: passed.append(reason.description)
+      case .articlePoints, .rate, .findings, .findingsOf: passed.append(reason.description)
       }
     }
     total.errors += count.errors
@@ -88,15 +91,31 @@ public struct TextCheckRenderer: CheckRenderer {
     if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
   }
 
-  /// Writes how many articles passed, and what was found in all of them.
-  public mutating func finish(into sink: inout ByteSink) {
+  /// Writes how many articles passed, what was found in all of them, what did not count, and what
+  /// the baseline has too much.
+  public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
     var line = "\(Plural.of(judged, "article")) checked, \(failed) failed"
     if unread > 0 { line += ", \(Plural.of(unread, "file")) not read" }
-    sink.write(style.strong("\(line); \(total.text)") + "\n")
+    line += "; \(total.text)"
+    for word in ["known", "unchanged", "suppressed"] {
+      if let count = standings[word] { line += ", \(count) \(word)" }
+    }
+    sink.write(style.strong(line) + "\n")
+    guard !outcome.stale.isEmpty, let baseline = outcome.baseline else { return }
+    let path = VisibleText.line(baseline)
+    if options.isVerbose {
+      for entry in outcome.stale {
+        sink.write("\(path): stale: \(VisibleText.line(entry.path)): ")
+        sink.write("“\(VisibleText.line(entry.words))” [\(VisibleText.line(entry.category))]\n")
+      }
+    }
+    let count = outcome.stale.reduce(0) { $0 + $1.count }
+    sink.write("\(path): \(Plural.of(count, "finding")) of the baseline no longer there; ")
+    sink.write("--prune-baseline takes \(count == 1 ? "it" : "them") out\n")
   }
 
   private func isShown(_ judged: JudgedFinding) -> Bool {
-    options.isVerbose || judged.standing == .new && judged.severity >= .warning
+    options.isVerbose || judged.isNew && judged.severity >= .warning
   }
 
   private func write(
@@ -118,12 +137,17 @@ public struct TextCheckRenderer: CheckRenderer {
       if let plainer = finding.suggestion {
         sink.write("  help: plainer: \(VisibleText.line(plainer))\n")
       }
+      if let note = judged.note { sink.write("  note: \(VisibleText.line(note))\n") }
+      if let suppression = judged.standing.suppression {
+        let place = suppression.place.map { " (\(VisibleText.line($0)))" } ?? ""
+        sink.write("  note: suppressed: \(VisibleText.line(suppression.reason))\(place)\n")
+      }
     }
   }
 
   private func severity(_ judged: JudgedFinding) -> String {
     let word = judged.severity.rawValue
-    guard judged.standing == .new else { return "\(judged.standing.rawValue) \(word)" }
+    guard judged.isNew else { return "\(judged.standing.word) \(word)" }
     switch judged.severity {
     case .error: return style.error(word)
     case .warning: return style.warning(word)

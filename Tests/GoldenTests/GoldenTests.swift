@@ -26,9 +26,10 @@ struct GoldenTests {
     let article = try GoldenArticles.scored(name)
     var renderer = type.init(RenderOptions())
     var sink = ByteSink()
-    renderer.begin(GoldenArticles.stamp, into: &sink)
-    renderer.add(Gate(limits: Self.limits).judge(article), on: article, into: &sink)
-    renderer.finish(into: &sink)
+    renderer.begin(CheckContext(stamp: GoldenArticles.stamp), into: &sink)
+    let verdict = Gate(limits: Self.limits).judge(article)
+    renderer.add(CheckedArticle(article, verdict), into: &sink)
+    renderer.finish(CheckOutcome(), into: &sink)
     try compare(sink, Self.checkPath(format, name))
   }
 
@@ -75,6 +76,8 @@ struct GoldenTests {
     switch format {
     case "text", "github": "txt"
     case "markdown": "md"
+    case "checkstyle", "junit": "xml"
+    case "gitlab", "rdjson", "sarif": "json"
     default: format
     }
   }

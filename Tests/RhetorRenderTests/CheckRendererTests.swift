@@ -12,11 +12,13 @@ struct CheckRendererTests {
     guard let type = CheckRenderers.named(name) else { return "" }
     var renderer = type.init(RenderOptions(width: width))
     var sink = ByteSink()
-    renderer.begin(Samples.stamp, into: &sink)
+    renderer.begin(CheckContext(stamp: Samples.stamp), into: &sink)
     let gate = Gate(limits: limits)
-    for article in articles { renderer.add(gate.judge(article), on: article, into: &sink) }
+    for article in articles {
+      renderer.add(CheckedArticle(article, gate.judge(article)), into: &sink)
+    }
     for failure in failures { renderer.addFailure(failure, into: &sink) }
-    renderer.finish(into: &sink)
+    renderer.finish(CheckOutcome(), into: &sink)
     return String(decoding: sink.bytes, as: UTF8.self)
   }
 
@@ -82,17 +84,23 @@ struct CheckRendererTests {
       ])
     let output = check("github", [ArticleRecord(path: "a,b:c%\n.txt", sentences: [sentence])])
     #expect(
-      output == "::error file=a%2Cb%3Ac%25%0A.txt,line=3,col=6,title=loaded-language.a/b%2Cc%3Ad"
-        + "::100 %25 sure%0D%0A::error::gotcha\n")
+      output == "::error file=a%2Cb%3Ac%25%0A.txt,line=3,col=6,endLine=3,endColumn=7,"
+        + "title=loaded-language.a/b%2Cc%3Ad::100 %25 sure%0D%0A::error::gotcha\n")
   }
 
-  @Test("no more than ten annotations of a level are written, and the rest is counted")
+  @Test("no more than ten annotations of a level are written, strongest first, the rest counted")
   func gitHubLimit() {
     let sentence = Samples.sentence(
-      "x", findings: (0..<13).map { _ in Samples.finding("x", in: "x") })
+      "x",
+      findings: (0..<13).map { Samples.finding("x", in: "x", points: 100 * ($0 % 12)) }
+        + [
+          Samples.finding(
+            "x", in: "x", id: "loaded-language.a/b", stage: .loadedLanguage, strength: 3)
+        ])
     let output = check("github", [ArticleRecord(path: "a", sentences: [sentence])])
     let lines = output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("::error ") == true)
     #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
-    #expect(lines.last == "::notice title=rhetor::left out: 3 warnings")
+    #expect(lines.last?.hasPrefix("::notice title=rhetor::left out: 1 warning (") == true)
   }
 }
