@@ -8,9 +8,13 @@ STRICT = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib --product rhetor $(STRICT)
 # The tests look inside the rooms, so they have a build of their own.
 TESTS = -c release -Xswiftc -enable-testing --scratch-path .build/tests
-SOURCES = Package.swift Sources Tests Plugins
+SOURCES = Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/FuzzIntake
+# The room that reads files, with every access to memory watched.
+FUZZER = $(SWIFT) build --package-path Fuzz -c release -Xswiftc -enable-testing \
+  -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address,fuzzer-no-link
+SECONDS_EACH ?= 600
 
-.PHONY: score build test lint format clean packages-score packages-test
+.PHONY: score build test fuzz lint format clean packages-score packages-test
 
 ## score: read the articles in seeds/ and print the report
 score: build
@@ -24,6 +28,16 @@ build: packages-score
 test: packages-test
 	$(SWIFT) build $(TESTS) --build-tests $(STRICT)
 	$(SWIFT) test $(TESTS) --skip-build
+
+## fuzz: try for ten minutes each to break the readers of files; new inputs gather in .build/fuzz
+fuzz: packages-score
+	$(FUZZER)
+	@for door in text markdown html docx odt zip jsonl csv packed; do \
+	  mkdir -p .build/fuzz/$$door; \
+	  SWIFT_BACKTRACE=enable=no RHETOR_FUZZ=$$door "$$($(FUZZER) --show-bin-path)/FuzzIntake" \
+	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=3000 -max_len=4096 \
+	    -artifact_prefix=.build/fuzz/$$door- .build/fuzz/$$door Fixtures/fuzz/$$door || exit 1; \
+	done
 
 ## lint: whether the sources have the form that `make format` gives them
 lint:

@@ -83,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "RhetorCommand",
       dependencies: [
-        "Rhetor", "RhetorReport", "RhetorRender", "RhetorHistory",
+        "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

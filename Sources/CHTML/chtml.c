@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK = 256 << 10 };
+// The first chunk is small, because many pages are one character reference; each next one is twice
+// as large, up to the largest.
+enum { FIRST_CHUNK = 8 << 10, LARGEST_CHUNK = 1 << 20 };
 
 // A piece of the arena; the memory follows it.
 typedef struct chunk {
@@ -31,7 +33,9 @@ static void *allocate(void *userdata, size_t size) {
   size = (size + 15) & ~(size_t)15;
   chunk *top = page->chunks;
   if (top == NULL || top->size - top->used < size) {
-    size_t room = size > CHUNK ? size : CHUNK;
+    size_t room = top == NULL ? FIRST_CHUNK : top->size * 2;
+    if (room > LARGEST_CHUNK) room = LARGEST_CHUNK;
+    if (room < size) room = size;
     if (room > page->left) longjmp(page->exhausted, 1);
     chunk *fresh = malloc(sizeof *fresh + 16 + room);
     if (fresh == NULL) longjmp(page->exhausted, 1);

@@ -6,9 +6,12 @@ public struct ScoringError: Error, Hashable, Sendable {
   public let message: String
   /// What to do about it.
   public let help: String?
+  /// Whether the file holds no text at all, so that a search through folders may pass it over.
+  public let isBinary: Bool
 
   /// Creates an error.
-  public init(name: String, message: String, help: String? = nil) {
+  public init(name: String, message: String, help: String? = nil, isBinary: Bool = false) {
+    self.isBinary = isBinary
     self.name = name
     self.message = message
     self.help = help

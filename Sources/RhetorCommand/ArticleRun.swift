@@ -1,4 +1,5 @@
 import Rhetor
+import RhetorIntake
 import RhetorReport
 
 /// The way of articles through `score`, `check` and `diff`: found, scored, handed over in order.
@@ -9,6 +10,8 @@ struct ArticleRun {
   let plan: RunPlan
   /// Paths that could not be looked at.
   let failures: [FailureRecord]
+  /// How many files of folders were left out before any was read.
+  let leftOut: LeftOut
   private let arguments: RunArguments
 
   /// The files that are read, which no output may replace.
@@ -20,13 +23,16 @@ struct ArticleRun {
     case scored(ArticleRecord, ArticleFile)
     /// It could not be read or scored; standard error has told so.
     case failed(FailureRecord)
+    /// It was found in a folder, and turned out to hold no text.
+    case passedOver(ArticleFile)
   }
 
   /// Finds the articles and sets everything up; tells on standard error what was left out.
   init(_ paths: [String], _ arguments: RunArguments) throws {
     self.arguments = arguments
-    let finder = ArticleFinder(paths)
+    let finder = ArticleFinder(paths, arguments.intake.selection)
     files = finder.files
+    leftOut = finder.leftOut
     failures = finder.failures
     do {
       plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
@@ -39,13 +45,12 @@ struct ArticleRun {
       Messages.write("\(loop): note: left out, the link leads back into a folder above it")
     }
     if files.isEmpty, failures.isEmpty {
-      let others =
-        finder.ignored == 0
-        ? "" : " (\(Count.of(finder.ignored, "other file", "other files")) left out)"
-      let endings = ArticleFinder.endings.map { "." + $0 }.joined(separator: ", ")
+      let others = leftOut.total == 0 ? "" : " (left out: \(leftOut))"
+      let endings = InputFormat.readEndings.map { "." + $0 }.joined(separator: ", ")
       Messages.write(
         "\(paths.joined(separator: ", ")): note: no articles found\(others)"
-          + "\nhelp: files that end in \(endings) are read; name other files one by one")
+          + "\nhelp: files that end in \(endings) are read, also with .gz or .zst behind; "
+          + "name other files one by one")
     }
   }
 
@@ -56,6 +61,7 @@ struct ArticleRun {
     self.arguments = arguments
     self.files = files
     self.failures = failures
+    leftOut = LeftOut()
     do {
       plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
     } catch {
@@ -80,14 +86,17 @@ struct ArticleRun {
     }
     var progress = ProgressLine(
       total: files.count, isShown: showsProgress && !arguments.quiet && Terminal.showsMessages)
-    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
-    let batch = Batch(engine: plan.engine, loader: loader, jobs: arguments.jobCount)
-    var turn = 0
-    try await batch.run(files) { outcome in
-      let file = files[turn]
-      turn += 1
+    var last: ArticleFile?
+    let batch = Batch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
+    try await batch.run(files) { outcome, file in
+      if file != last {
+        if last != nil { progress.step() }
+        last = file
+      }
       switch outcome {
       case .success(let article): try deliver(.scored(article, file))
+      case .failure(let error) where error.isBinary && !file.isNamed:
+        try deliver(.passedOver(file))
       case .failure(let error):
         isWhole = false
         let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
@@ -95,7 +104,6 @@ struct ArticleRun {
         Messages.write(failure)
         try deliver(.failed(failure))
       }
-      progress.step()
     }
     progress.clear()
     return isWhole

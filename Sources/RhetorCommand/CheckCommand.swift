@@ -78,7 +78,7 @@ struct CheckCommand: AsyncParsableCommand {
     reports.begin(judge.context)
     var isWhole = true
     if let scope {
-      let versions = VersionScorer(scope, run.plan.engine, byteLimit: arguments.maxSize << 20)
+      let versions = VersionScorer(scope, run.plan.engine, loader: arguments.loader)
       isWhole = try await versions.run(run, showsProgress: !reports.areOnTerminal) { outcome in
         switch outcome {
         case .scored(let article, let base, let file):
@@ -91,6 +91,7 @@ struct CheckCommand: AsyncParsableCommand {
         switch outcome {
         case .scored(let article, let file): try reports.add(judge.judge(article, in: file))
         case .failed(let failure): try reports.addFailure(failure)
+        case .passedOver: break
         }
       }
     }

@@ -34,6 +34,7 @@ struct ComparedSide {
         switch outcome {
         case .scored(let article, _): articles.append(article)
         case .failed(let failure): failures.append(failure)
+        case .passedOver: break
         }
       }
       guard isWhole || isFolder else { throw ExitStatus.trouble.code }
@@ -71,9 +72,8 @@ struct ComparedSide {
     do {
       let plan = try RunPlan(
         for: [file], following: arguments.choice, adding: arguments.lexicon)
-      let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
       let name = file.isStandardInput ? "<stdin>" : path
-      let article = try plan.engine.score(loader.document(named: name, from: bytes))
+      let article = try plan.engine.score(arguments.loader.document(named: name, from: bytes))
       return RunReport(stamp: plan.engine.stamp, articles: [article])
     } catch let error as PlanError {
       throw CommandFailure(error)

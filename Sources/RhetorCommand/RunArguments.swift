@@ -21,6 +21,8 @@ struct RunArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The largest article that is read, in MiB.", valueName: "mib"))
   var maxSize = ArticleLoader.defaultByteLimit >> 20
 
+  @OptionGroup var intake: IntakeArguments
+
   @Flag(name: .shortAndLong, help: "Show errors only: no notes, no progress.")
   var quiet = false
 
@@ -39,6 +41,11 @@ struct RunArguments: ParsableArguments {
   /// Which configuration the user wants.
   var choice: ConfigurationChoice {
     if isolated { .isolated } else if let config { .file(config) } else { .nearest }
+  }
+
+  /// What reads the files.
+  var loader: ArticleLoader {
+    ArticleLoader(byteLimit: maxSize << 20, options: intake.options)
   }
 
   /// How many articles are read at the same time.

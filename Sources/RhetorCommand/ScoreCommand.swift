@@ -9,15 +9,20 @@ struct ScoreCommand: AsyncParsableCommand {
     commandName: "score",
     abstract: "Score articles, sentence by sentence.",
     discussion: """
-      Folders are read with all .txt and .text files below them; - is standard input. A file that \
-      cannot be read does not stop the others: it is named in the report and on standard error, \
-      and the exit status is 2.
+      Plain text, Markdown, HTML, Word (.docx) and OpenDocument (.odt) are read as prose, JSON \
+      Lines and CSV as one article a record; .gz and .zst are unpacked. What a file is, and in which \
+      encoding, is seen from its name and content. Folders are read with all such files below them, \
+      but for hidden ones and those that .gitignore or .rhetorignore name; - is standard input.
+
+      A file that cannot be read does not stop the others: it is named in the report and on \
+      standard error, and the exit status is 2.
 
       EXAMPLES
         rhetor score article.txt
         rhetor score articles/ --format jsonl -o sentences.jsonl
         rhetor score articles/ --format csv --per article
-        pandoc draft.docx -t plain --wrap=none | rhetor score -
+        rhetor score draft.docx
+        rhetor score corpus.jsonl.zst --text-field body --id-field url --format csv --per article
 
       FORMATS
       \(Renderers.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -40,6 +45,7 @@ struct ScoreCommand: AsyncParsableCommand {
     var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any Renderer = format.type.init(page.options(unit: per.unit))
     var summary = RunSummary()
+    summary.addLeftOut(run.leftOut.total)
     renderer.begin(run.plan.engine.stamp, into: &output.sink)
     let isWhole = try await run.run(showsProgress: !output.isOnTerminal) { outcome in
       switch outcome {
@@ -49,6 +55,7 @@ struct ScoreCommand: AsyncParsableCommand {
       case .failed(let failure):
         summary.addFailure()
         renderer.addFailure(failure, into: &output.sink)
+      case .passedOver: summary.addLeftOut()
       }
       try output.flushIfWorthwhile()
     }

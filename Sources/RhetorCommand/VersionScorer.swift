@@ -16,10 +16,10 @@ struct VersionScorer {
     case failed(FailureRecord)
   }
 
-  init(_ scope: ChangeScope, _ engine: Engine, byteLimit: Int) {
+  init(_ scope: ChangeScope, _ engine: Engine, loader: ArticleLoader) {
     self.scope = scope
     self.engine = engine
-    loader = ArticleLoader(byteLimit: byteLimit)
+    self.loader = loader
   }
 
   /// Scores the articles in the order of their paths and hands each outcome over.
@@ -44,6 +44,7 @@ struct VersionScorer {
         switch outcome {
         case .scored(let article, let file): try hand(article, file)
         case .failed(let failure): try deliver(.failed(failure))
+        case .passedOver: break
         }
       }
       return isWhole && isRead

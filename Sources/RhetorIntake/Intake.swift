@@ -16,7 +16,11 @@ public struct Intake: Sendable {
     let format = options.format ?? InputFormat(path: name) ?? InputFormat(content: bytes)
     do {
       switch format {
-      case .text, .jsonl, .csv:
+      case .jsonl, .csv:
+        throw IntakeError(
+          "a corpus holds many articles, and one was expected",
+          help: "use `rhetor score`, or name another format with --format-in")
+      case .text:
         let decoded = try DecodedText(bytes, label: options.encoding)
         return try PlainImport.document(named: name, decoded)
       case .markdown:

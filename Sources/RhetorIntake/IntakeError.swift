@@ -4,9 +4,12 @@ public struct IntakeError: Error, Hashable, Sendable {
   public let message: String
   /// What to do about it.
   public let help: String?
+  /// Whether the bytes are no text at all.
+  public let isBinary: Bool
 
   /// Creates an error.
-  public init(_ message: String, help: String? = nil) {
+  public init(_ message: String, help: String? = nil, isBinary: Bool = false) {
+    self.isBinary = isBinary
     self.message = message
     self.help = help
   }

@@ -90,12 +90,6 @@ struct ProseBuilder {
     sourceCount: Int
   ) -> (text: [UInt8], map: SourceMap, blocks: [Block], directives: [Directive]) {
     end()
-    // The text ends where its last block does.
-    if let last = blocks.last, text.count > Int(last.range.upper) {
-      let end = sourceEnd
-      text.cut(from: Int(last.range.upper))
-      text.put("\n".utf8, for: end..<end)
-    }
     let map = text.map(sourceCount: sourceCount)
     return (text.bytes, map, blocks, directives)
   }

@@ -123,6 +123,7 @@ extension JSONWriter {
   mutating func summaryFields(_ summary: RunSummary) {
     field("articles", summary.articles)
     field("failures", summary.failures)
+    field("left-out", summary.leftOut)
     field("words", summary.words)
     field("author-words", summary.authorWords)
     field("sentences", summary.sentences)

@@ -42,6 +42,7 @@ public struct TextRenderer: Renderer {
   public mutating func finish(_ summary: RunSummary, into sink: inout ByteSink) {
     var line = Plural.of(summary.articles, "article")
     if summary.failures > 0 { line += ", \(Plural.of(summary.failures, "file")) not scored" }
+    if summary.leftOut > 0 { line += ", \(Plural.of(summary.leftOut, "file")) left out" }
     line += ", \(Plural.of(summary.words, "word")), "
     line += "\(Plural.of(summary.findings, "finding")); "
     line += "\(summary.sentencesTouched) of \(Plural.of(summary.sentences, "sentence")) with points"

@@ -4,6 +4,8 @@ public struct RunSummary: Hashable, Sendable {
   public private(set) var articles = 0
   /// Files that could not be read.
   public private(set) var failures = 0
+  /// Files of folders that were left out: hidden, excluded, with other endings, or without text.
+  public private(set) var leftOut = 0
   /// Words of all articles.
   public private(set) var words = 0
   /// Words in the author's voice.
@@ -40,6 +42,9 @@ public struct RunSummary: Hashable, Sendable {
     points += article.points
   }
 
+  /// Counts files that were left out.
+  public mutating func addLeftOut(_ count: Int = 1) { leftOut += count }
+
   /// Counts one file that could not be read.
   public mutating func addFailure() { failures += 1 }
 }
@@ -50,6 +55,7 @@ extension RunSummary: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     articles = try values.amount(.articles)
     failures = try values.amount(.failures)
+    leftOut = try values.amount(.leftOut)
     words = try values.amount(.words)
     authorWords = try values.amount(.authorWords)
     sentences = try values.amount(.sentences)
@@ -60,7 +66,9 @@ extension RunSummary: Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case articles, failures, words
+    case articles, failures
+    case leftOut = "left-out"
+    case words
     case authorWords = "author-words"
     case sentences
     case sentencesTouched = "sentences-touched"

@@ -22,8 +22,8 @@ struct ImportTests {
       "RhetorAnalysis", "RhetorReport", "BuiltInLexicons", "FoundationEssentials", "SystemPackage",
     ],
     "RhetorCommand": [
-      "Rhetor", "RhetorReport", "RhetorRender", "RhetorHistory", "ArgumentParser",
-      "FoundationEssentials", "SystemPackage",
+      "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
+      "ArgumentParser", "FoundationEssentials", "SystemPackage",
     ],
   ]
 

@@ -28,16 +28,18 @@ struct ArticleFinderTests {
       ])
     #expect(finder.files.allSatisfy { !$0.isNamed })
     #expect(finder.failures.isEmpty)
-    #expect(finder.ignored == 0)
+    #expect(finder.leftOut.total == 0)
   }
 
   @Test func hiddenFilesAndOtherEndingsAreLeftOutAndCounted() throws {
-    for name in ["a.txt", ".b.txt", ".git/c.txt", "d.md", "e", "txt", "f.txt.bak"] {
+    for name in ["a.txt", ".b.txt", ".hidden/c.txt", "d.rst", "e", "txt", "f.txt.bak"] {
       try folder.write("x", to: name)
     }
     let finder = ArticleFinder([root])
     #expect(paths(finder) == ["a.txt"])
-    #expect(finder.ignored == 6)
+    #expect(finder.leftOut.hidden == 2)
+    #expect(finder.leftOut.otherEndings == 4)
+    #expect(finder.leftOut.description == "2 hidden, 4 with other endings")
   }
 
   @Test func namedFilesCountWhateverTheirEnding() throws {
@@ -46,7 +48,53 @@ struct ArticleFinderTests {
     #expect(paths(finder) == ["-", ".b.txt", "d.md"])
     #expect(finder.files.allSatisfy { $0.isNamed })
     #expect(finder.files[0].isStandardInput)
-    #expect(finder.ignored == 0)
+    #expect(finder.leftOut.total == 0)
+  }
+
+  @Test func everyFormatIsFoundByItsEnding() throws {
+    let names = [
+      "a.csv", "a.docx", "a.htm", "a.html", "a.html.gz", "a.jsonl", "a.jsonl.zst", "a.markdown",
+      "a.md", "a.ndjson", "a.odt", "a.text", "a.txt", "a.xhtml",
+    ]
+    for name in names + ["a.pdf", "a.gz", "a.doc", "a.json", "a.html.bz2"] {
+      try folder.write("x", to: name)
+    }
+    let finder = ArticleFinder([root])
+    #expect(paths(finder) == names)
+    #expect(finder.leftOut.otherEndings == 5)
+  }
+
+  @Test func ignoreFilesHoldFromTheTopOfTheRepositoryDown() throws {
+    let files = [
+      ".git/HEAD": "", ".gitignore": "build/\n*.md\n!keep.md\n/top.txt\n",
+      "news/.gitignore": "!draft.md\n", "news/.rhetorignore": "old-*\n",
+      "news/draft.md": "x", "news/old-a.txt": "x", "news/top.txt": "x", "news/keep.md": "x",
+      "news/build/a.txt": "x", "news/b.txt": "x", "news/deep/c.md": "x", "top.txt": "x",
+    ]
+    for (name, text) in files { try folder.write(text, to: name) }
+    let expected = ["news/b.txt", "news/draft.md", "news/keep.md", "news/top.txt"]
+    #expect(paths(ArticleFinder([root])) == expected)
+    #expect(paths(ArticleFinder([root + "/news"])) == expected)
+    #expect(ArticleFinder([root]).leftOut.excluded == 4)
+    #expect(ArticleFinder([root]).leftOut.hidden == 4)
+    let all = ArticleFinder([root], FileSelection(followsIgnoreFiles: false))
+    #expect(all.files.count == 8)
+    #expect(paths(ArticleFinder([root + "/top.txt"])) == ["top.txt"])
+  }
+
+  @Test func patternsTakeInAndLeaveOut() throws {
+    for name in ["a.txt", "b.md", "c.rst", "old/d.txt", "old/e.md", "new/f.txt"] {
+      try folder.write("x", to: name)
+    }
+    func found(_ selection: FileSelection) -> [String] { paths(ArticleFinder([root], selection)) }
+    #expect(found(FileSelection(exclude: ["old/"])) == ["a.txt", "b.md", "new/f.txt"])
+    #expect(
+      found(FileSelection(exclude: ["*.md", "!b.md"])) == [
+        "a.txt", "b.md", "new/f.txt", "old/d.txt",
+      ])
+    #expect(
+      found(FileSelection(include: ["*.rst", "old/**"])) == ["c.rst", "old/d.txt", "old/e.md"])
+    #expect(found(FileSelection(include: ["*.txt"], exclude: ["new"])) == ["a.txt", "old/d.txt"])
   }
 
   @Test func doublesCountOnce() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Rhetor
+import RhetorIntake
 import RhetorReport
 import RhetorTestSupport
 import Testing
@@ -22,7 +23,8 @@ struct BatchTests {
 
   private func outcomes(_ files: [ArticleFile], jobs: Int) async throws -> [Batch.Outcome] {
     var outcomes: [Batch.Outcome] = []
-    try await Batch(engine: .shared, jobs: jobs).run(files) { outcomes.append($0) }
+    try await Batch(engine: .shared, jobs: jobs).run(files) { outcome, _ in outcomes.append(outcome)
+    }
     return outcomes
   }
 
@@ -61,11 +63,55 @@ struct BatchTests {
     let files = try files(in: folder)
     var delivered = 0
     await #expect(throws: Enough.self) {
-      try await Batch(engine: .shared, jobs: 4).run(files) { _ in
+      try await Batch(engine: .shared, jobs: 4).run(files) { _, _ in
         delivered += 1
         if delivered == 5 { throw Enough() }
       }
     }
     #expect(delivered == 5)
+  }
+
+  @Test("a corpus gives its articles in order, whatever it is packed in", arguments: [1, 3])
+  func corpus(jobs: Int) async throws {
+    let folder = try TemporaryFolder()
+    let lines = (1...500).map { number in
+      number % 100 == 50
+        ? "{\"text\":1}" : "{\"id\":\"n\(number)\",\"text\":\"It may rain \(number) times.\"}"
+    }.joined(separator: "\n")
+    try folder.write(lines, to: "c.jsonl")
+    try folder.write("It may rain.", to: "d.txt")
+    let files = ["c.jsonl", "d.txt"].map {
+      ArticleFile(path: folder.url.appending(path: $0).path, isNamed: true)
+    }
+    let loader = ArticleLoader(options: IntakeOptions(idField: "id"))
+    var names: [String] = []
+    var failures: [String] = []
+    try await Batch(engine: .shared, loader: loader, jobs: jobs).run(files) { outcome, file in
+      switch outcome {
+      case .success(let article):
+        #expect(article.path == file.path)
+        #expect(article.findings == 1)
+        if file == files[0] { names.append(article.article) }
+      case .failure(let error): failures.append(String(error.name.split(separator: ":").last ?? ""))
+      }
+    }
+    #expect(names == (1...500).filter { $0 % 100 != 50 }.map { "n\($0)" })
+    #expect(failures == ["50", "150", "250", "350", "450"])
+  }
+
+  @Test func placeInACorpusIsThatOfTheFile() async throws {
+    let folder = try TemporaryFolder()
+    let text = "{\"text\":\"One.\"}\n\n{\"text\":\"Caf\\u00e9 plans may fail.\"}\n"
+    let path = try folder.write(text, to: "c.jsonl").path
+    var articles: [ArticleRecord] = []
+    let files = [ArticleFile(path: path, isNamed: true)]
+    try await Batch(engine: .shared, jobs: 2).run(files) { outcome, _ in
+      articles.append(try outcome.get())
+    }
+    let finding = try #require(articles.last?.sentenceRecords.first?.findings.first)
+    #expect(finding.text == "may")
+    #expect((finding.line, finding.column) == (3, 26))
+    #expect(finding.start == 43)
+    #expect(Array(text.utf8)[finding.start..<finding.end].elementsEqual("may".utf8))
   }
 }

@@ -56,7 +56,9 @@ public struct RecordCutter: Sendable {
           offset += searched - start
           start = searched
         }
-        return nil
+        guard isFinished, isSkipping else { return nil }
+        isSkipping = false
+        return .tooLong(line: line)
       }
       let bytes = buffer[start..<end]
       let record = RawRecord(bytes: Array(bytes), offset: offset, line: line)

@@ -100,6 +100,6 @@ struct EncodingDecision {
     guard let offset = bytes.firstIndex(of: 0) else { return }
     throw IntakeError(
       "not a text file: a NUL byte stands at byte \(offset)",
-      help: "save the article as plain text in UTF-8")
+      help: "save the article as plain text in UTF-8", isBinary: true)
   }
 }

@@ -55,6 +55,11 @@ struct HTMLText {
       index += 1
       next += 1
     }
+    // Where the two part inside a character, they part before it.
+    while next < text.count, index > start, text[next] & 0xC0 == 0x80 {
+      index -= 1
+      next -= 1
+    }
     flush(index, &prose)
     guard next < text.count else { return }
     // Beyond here source and text cannot be compared: the rest has the place where it began.

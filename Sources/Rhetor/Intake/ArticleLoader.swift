@@ -1,6 +1,5 @@
 public import RhetorIntake
 public import RhetorText
-import SystemPackage
 
 /// Reads the bytes of an article and makes a document of them, within limits.
 public struct ArticleLoader: Sendable {
@@ -35,46 +34,32 @@ public struct ArticleLoader: Sendable {
     do {
       return try intake.document(named: name, from: bytes)
     } catch {
-      throw ScoringError(name: name, message: error.message, help: error.help)
-    }
-  }
-
-  private func bytes(of file: ArticleFile, name: String) throws(ScoringError) -> [UInt8] {
-    do {
-      if file.isStandardInput { return try read(.standardInput, name: name) }
-      let descriptor = try FileDescriptor.open(FilePath(file.path), .readOnly)
-      defer { try? descriptor.close() }
-      return try read(descriptor, name: name)
-    } catch let error as ScoringError {
-      throw error
-    } catch let error as Errno {
       throw ScoringError(
-        name: name, message: "cannot be read: \(error.description.lowercased())",
-        help: "check that the file is there and that you may read it")
-    } catch {
-      throw ScoringError(name: name, message: "cannot be read")
+        name: name, message: error.message, help: error.help, isBinary: error.isBinary)
     }
   }
 
-  /// Reads to the end, but never more than one chunk beyond the limit.
-  private func read(_ descriptor: FileDescriptor, name: String) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    let chunk = 256 << 10
-    while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: chunk))
-      let count = try bytes.withUnsafeMutableBytes { buffer in
-        try descriptor.read(
-          into: UnsafeMutableRawBufferPointer(rebasing: buffer[start..<start + chunk]))
-      }
-      bytes.removeLast(chunk - count)
-      if count == 0 { return bytes }
+  /// The format of a file that holds many articles; nil for all others.
+  func corpusFormat(of file: ArticleFile) -> InputFormat? {
+    let format = intake.options.format ?? InputFormat(path: file.path)
+    return format?.isCorpus == true ? format : nil
+  }
+
+  /// Reads to the end, but never more than one piece beyond the limit.
+  private func bytes(of file: ArticleFile, name: String) throws(ScoringError) -> [UInt8] {
+    let input = try ArticleInput(file)
+    var bytes = try input.read(64 << 10, name: name)
+    while !bytes.isEmpty {
       guard bytes.count <= byteLimit else {
         throw ScoringError(
           name: name,
           message: "larger than the limit of \(byteLimit >> 20) MiB for one article",
           help: "split it into one file an article, or raise the limit with --max-size")
       }
+      let more = try input.read(256 << 10, name: name)
+      if more.isEmpty { break }
+      bytes += more
     }
+    return bytes
   }
 }

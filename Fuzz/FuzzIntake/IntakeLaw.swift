@@ -1,0 +1,1 @@
+../../Tests/RhetorIntakeTests/IntakeLaw.swift

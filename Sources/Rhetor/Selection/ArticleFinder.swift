@@ -1,0 +1,141 @@
+import FoundationEssentials
+import RhetorIntake
+public import RhetorReport
+
+/// Finds the articles that paths stand for: files as they are, folders with all articles below.
+///
+/// In folders, hidden files, files that an ignore file or a pattern leaves out, and files with other
+/// endings than those of `InputFormat` are left out and counted. Links are followed; one that leads
+/// back into a folder that is being read is left out, because everything behind it is read anyway.
+public struct ArticleFinder: Sendable {
+  /// The articles, sorted by path in the order of bytes, without doubles.
+  public private(set) var files: [ArticleFile] = []
+  /// Paths that could not be looked at.
+  public private(set) var failures: [FailureRecord] = []
+  /// Folders that were left out because a link leads round in a circle.
+  public private(set) var loops: [String] = []
+  /// How many files of folders were left out, and why.
+  public private(set) var leftOut = LeftOut()
+  private let include: [IgnoreRule]
+  private let exclude: [IgnoreRule]
+  private let followsIgnoreFiles: Bool
+
+  /// Whether a file of a folder is an article by its name, and in no hidden folder.
+  public static func isArticle(_ path: String) -> Bool {
+    guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".." }) else {
+      return false
+    }
+    return InputFormat(path: path) != nil
+  }
+
+  /// Looks at each path.
+  public init(_ paths: [String], _ selection: FileSelection = FileSelection()) {
+    include = selection.include.compactMap { IgnoreRule($0) }
+    exclude = selection.exclude.compactMap { IgnoreRule($0) }
+    followsIgnoreFiles = selection.followsIgnoreFiles
+    for path in paths { add(path) }
+    var seen = Set<String>()
+    files = files.filter { seen.insert($0.path).inserted }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      files.append(ArticleFile(path: path, isNamed: true))
+      return
+    }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+      failures.append(
+        FailureRecord(
+          path: path,
+          message: isLink ? "the link leads nowhere or in a circle" : "no such file or folder",
+          help: "check the spelling; paths are taken from the current folder"))
+      return
+    }
+    if isFolder {
+      let ignored = IgnoreFiles(for: path, isFollowed: followsIgnoreFiles)
+      descend(into: Folder(path: path, below: [], ancestors: [], ignored: ignored))
+    } else {
+      files.append(ArticleFile(path: path, isNamed: true))
+    }
+  }
+
+  /// A folder that is being read.
+  private struct Folder {
+    let path: String
+    /// The names of the folders from the one that the user named down to this one.
+    let below: [Substring]
+    let ancestors: Set<String>
+    let ignored: IgnoreFiles
+  }
+
+  private mutating func descend(into folder: Folder) {
+    guard let identity = identity(of: folder.path) else {
+      failures.append(FailureRecord(path: folder.path, message: "cannot be looked at"))
+      return
+    }
+    guard !folder.ancestors.contains(identity) else {
+      loops.append(folder.path)
+      return
+    }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    } catch {
+      failures.append(
+        FailureRecord(
+          path: folder.path, message: "the folder cannot be read",
+          help: "check its permissions, or leave it out"))
+      return
+    }
+    let ancestors = folder.ancestors.union([identity])
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard !name.hasPrefix(".") else {
+        leftOut.hidden += 1
+        continue
+      }
+      let path = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        leftOut.otherEndings += 1
+        continue
+      }
+      let below = folder.below + [Substring(name)]
+      guard
+        !folder.ignored.ignores(name, isFolder: isFolder),
+        !fits(exclude, below, isFolder: isFolder)
+      else {
+        leftOut.excluded += 1
+        continue
+      }
+      if isFolder {
+        descend(
+          into: Folder(
+            path: path, below: below, ancestors: ancestors,
+            ignored: folder.ignored.descending(
+              into: name, path: path, isFollowed: followsIgnoreFiles)))
+      } else if include.isEmpty
+        ? InputFormat(path: name) != nil : fits(include, below, isFolder: false)
+      {
+        files.append(ArticleFile(path: path, isNamed: false))
+      } else {
+        leftOut.otherEndings += 1
+      }
+    }
+  }
+
+  /// Whether the last pattern that is about a path takes it.
+  private func fits(_ rules: [IgnoreRule], _ path: [Substring], isFolder: Bool) -> Bool {
+    rules.last { $0.matches(path, isFolder: isFolder) }.map { !$0.isNegated } ?? false
+  }
+
+  /// Device and number of a folder, the same behind every link to it.
+  private func identity(of folder: String) -> String? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/."),
+      let device = attributes[.systemNumber], let number = attributes[.systemFileNumber]
+    else { return nil }
+    return "\(device):\(number)"
+  }
+}
