@@ -30,7 +30,7 @@ struct ScoreTests {
   @Test func foldersAreReadToTheBottomInPathOrder() throws {
     let desk = try Desk([
       "news/b.txt": Desk.plain, "news/a/z.text": Desk.plain, "news/a.txt": Desk.loaded,
-      "news/note.md": Desk.loaded, "news/.hidden.txt": Desk.loaded,
+      "news/note.rst": Desk.loaded, "news/.hidden.txt": Desk.loaded,
     ])
     let report = try Desk.json(try desk.run("score", "news", "--format", "json"))
     let paths = (report["articles"] as? [[String: Any]])?.map { $0["path"] as? String }
