@@ -5,7 +5,8 @@ APT_SCORE = libicu-dev libtomlplusplus-dev libmd4c-dev libgumbo-dev libexpat1-de
   zlib1g-dev libzstd-dev
 APT_TEST = $(APT_SCORE) unicode-data git
 STRICT = --explicit-target-dependency-import-check error
-RELEASE = -c release --static-swift-stdlib --product rhetor $(STRICT)
+RELEASE_FLAGS = -c release --static-swift-stdlib $(STRICT)
+RELEASE = $(RELEASE_FLAGS) --product rhetor
 # The tests look inside the rooms, so they have a build of their own.
 TESTS = -c release -Xswiftc -enable-testing --scratch-path .build/tests
 SOURCES = Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/FuzzIntake
@@ -14,7 +15,7 @@ FUZZER = $(SWIFT) build --package-path Fuzz -c release -Xswiftc -enable-testing 
   -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address,fuzzer-no-link
 SECONDS_EACH ?= 600
 
-.PHONY: score build test fuzz lint format clean packages-score packages-test
+.PHONY: score build test accuracy fuzz lint format clean packages-score packages-test
 
 ## score: read the articles in seeds/ and print the report
 score: build
@@ -38,6 +39,12 @@ fuzz: packages-score
 	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=3000 -max_len=4096 \
 	    -artifact_prefix=.build/fuzz/$$door- .build/fuzz/$$door Fixtures/fuzz/$$door || exit 1; \
 	done
+
+## accuracy: measure everything and write Documentation/Accuracy.md; the corpora are looked for in
+## RHETOR_CORPORA, else in ../shared/corpora
+accuracy: packages-score
+	@$(SWIFT) build $(RELEASE_FLAGS) --product WriteAccuracy 1>&2
+	@"$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/WriteAccuracy" .
 
 ## lint: whether the sources have the form that `make format` gives them
 lint:

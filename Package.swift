@@ -89,6 +89,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // How right it is: the fixtures and corpora that it is measured on, and the page that says so.
+    .target(
+      name: "RhetorAccuracy", dependencies: ["Rhetor", "RhetorLexicon", "RhetorReport"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "WriteAccuracy", dependencies: ["Rhetor", "RhetorAccuracy"], swiftSettings: strict),
+
     // Tests: one target a room, the house itself, and the command as users run it.
     .target(
       name: "RhetorTestSupport", dependencies: ["RhetorReport"], path: "Tests/RhetorTestSupport",
@@ -136,6 +143,10 @@ let package = Package(
         "Rhetor", "RhetorIntake", "RhetorReport", "RhetorLexicon", "RhetorText",
         "RhetorTestSupport",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["Rhetor", "RhetorAccuracy", "RhetorReport", "RhetorTestSupport"],
+      swiftSettings: strict),
     // With a plain package's settings, because it stands for one that depends on this package.
     .testTarget(name: "LibraryTests", dependencies: ["Rhetor", "RhetorTestSupport"]),
     .testTarget(

@@ -89,7 +89,7 @@ public struct Grammar: Sendable {
       "determiner", "demonstrative", "possessive-determiner", "pronoun-subject",
       "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be",
       "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break",
-      "number-word", "generic-quantifier")
+      "number-word", "generic-quantifier", "sentence-opener")
     words = FunctionWords(tables)
   }
 

@@ -21,6 +21,8 @@ struct ImportTests {
       "RhetorText", "RhetorIntake", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon",
       "RhetorAnalysis", "RhetorReport", "BuiltInLexicons", "FoundationEssentials", "SystemPackage",
     ],
+    "RhetorAccuracy": ["Rhetor", "RhetorLexicon", "RhetorReport", "FoundationEssentials"],
+    "WriteAccuracy": ["Rhetor", "RhetorAccuracy", "Foundation"],
     "RhetorCommand": [
       "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
       "ArgumentParser", "FoundationEssentials", "SystemPackage",

@@ -45,7 +45,8 @@ enum RandomArticle {
       let text = try PackageFiles.text("Fixtures/articles/\(name)")
       all += text.split(separator: "\n").flatMap { $0.split(separator: ". ") }.map { $0 + "." }
     }
-    all += try TrapRow.rows(of: PackageFiles.text("Fixtures/traps/traps.tsv")).map(\.text)
+    all += try PackageFiles.text("Fixtures/traps/traps.tsv").split(separator: "\n").dropFirst()
+      .compactMap { $0.split(separator: "\t").last.map(String.init) }
     return all
   }
 }

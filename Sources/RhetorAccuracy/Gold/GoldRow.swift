@@ -1,3 +1,5 @@
+import Rhetor
+
 /// One row of a gold file: words in an article that must, may or must not be found.
 public struct GoldRow: Hashable, Sendable {
   /// What the annotator decided.
@@ -23,26 +25,28 @@ public struct GoldRow: Hashable, Sendable {
   /// Why.
   public let note: String
 
-  /// Reads the rows of a gold file.
+  /// Reads the gold of one article.
   ///
-  /// - Throws: `GoldError` for a row that is not in the form of `Fixtures/README.md`.
-  public static func rows(of text: String) throws -> [GoldRow] {
+  /// - Throws: `FileError` for a row that is not in the form of `Fixtures/README.md`.
+  static func rows(of name: String, in fixtures: FixtureFolder) throws(FileError) -> [GoldRow] {
     let stages = ["SPEC": "speculation", "LOAD": "loaded-language", "ATTR": "attribution"]
-    return try text.split(separator: "\n").dropFirst().map { line in
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count >= 8, let start = Int(cells[1]), let end = Int(cells[2]), start < end,
-        let stage = stages[cells[4]], let verdict = Verdict(rawValue: cells[6])
-      else { throw GoldError(row: String(line)) }
-      return GoldRow(
-        scalars: start..<end,
-        span: cells[3].split(separator: "\\n", omittingEmptySubsequences: false).joined(
-          separator: "\n"), stage: stage, category: cells[5], verdict: verdict,
-        note: cells.count > 8 ? cells[8] : "")
+    var rows: [GoldRow] = []
+    for row in try fixtures.rows("Fixtures/gold/\(name).tsv", columns: 8) {
+      guard let start = Int(row.cells[1]), let end = Int(row.cells[2]), start < end,
+        let stage = stages[row.cells[4]], let verdict = Verdict(rawValue: row.cells[6])
+      else { throw row.fault("is no gold row") }
+      rows.append(
+        GoldRow(
+          scalars: start..<end,
+          span: row.cells[3].split(separator: "\\n", omittingEmptySubsequences: false)
+            .joined(separator: "\n"), stage: stage, category: row.cells[5], verdict: verdict,
+          note: row.cells.count > 8 ? row.cells[8] : ""))
     }
+    return rows
   }
 
   /// The bytes of the row's words in `text`; nil when other words stand there.
-  public func bytes(in text: String) -> Range<Int>? {
+  func bytes(in text: String) -> Range<Int>? {
     let scalars = text.unicodeScalars
     guard
       let start = scalars.index(
@@ -53,10 +57,4 @@ public struct GoldRow: Hashable, Sendable {
     let from = text.utf8.distance(from: text.startIndex, to: start)
     return from..<from + span.utf8.count
   }
-}
-
-/// A row of a gold file that cannot be read.
-public struct GoldError: Error {
-  /// The row as written.
-  public let row: String
 }
