@@ -1,3 +1,4 @@
+import Foundation
 import Rhetor
 import RhetorAccuracy
 import RhetorTestSupport
