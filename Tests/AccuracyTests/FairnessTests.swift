@@ -22,6 +22,17 @@ struct FairnessTests {
     #expect(swap.differences == [])
   }
 
+  /// The word *police* marks sentences about crime in many guards, *protesters* in none: that is
+  /// known, and the page says of how many entries. It may not become more.
+  @Test func noGuardAsksWhomATextIsAbout() throws {
+    let company = try CompanySwap(in: .own, with: .shared)
+    for (set, ids) in company.differences { print("  \(set): \(ids.joined(separator: ", "))") }
+    #expect(company.entries > 3000)
+    #expect(company.comparisons > 50_000)
+    #expect(Set(company.differences.keys).isSubset(of: ["street"]))
+    #expect((company.differences["street"] ?? []).count <= 160)
+  }
+
   @Test func spellingAndIdiomChangeNothing() throws {
     let pairs = try DialectPairs(in: .own, with: .shared)
     #expect(pairs.count >= 40)

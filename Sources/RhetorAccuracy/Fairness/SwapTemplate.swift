@@ -1,14 +1,14 @@
-public import Rhetor
+import Rhetor
 
 /// A sentence with gaps for entities of one kind: `{country.adjective}`; a form that begins with a
 /// capital is written with one.
-public struct SwapTemplate: Hashable, Sendable {
+struct SwapTemplate: Hashable, Sendable {
   /// The line in the file, 1-based.
-  public let line: Int
+  let line: Int
   /// The template as written.
-  public let text: String
+  let text: String
   /// The kind of entity in its gaps.
-  public let kind: String
+  let kind: String
   private let parts: [Part]
 
   private enum Part: Hashable {
@@ -19,8 +19,10 @@ public struct SwapTemplate: Hashable, Sendable {
   /// Reads the templates.
   ///
   /// - Throws: `FileError` for a line that is no template.
-  public static func all(in fixtures: FixtureFolder) throws(FileError) -> [SwapTemplate] {
-    let path = "Fixtures/fairness/templates.txt"
+  static func all(
+    in fixtures: FixtureFolder, file: String = "templates.txt"
+  ) throws(FileError) -> [SwapTemplate] {
+    let path = "Fixtures/fairness/\(file)"
     var templates: [SwapTemplate] = []
     for (number, line) in try fixtures.text(path).split(
       separator: "\n", omittingEmptySubsequences: false
@@ -56,7 +58,7 @@ public struct SwapTemplate: Hashable, Sendable {
   }
 
   /// The sentence about an entity; nil when the entity lacks a form.
-  public func sentence(about entity: SwapEntity) -> String? {
+  func sentence(about entity: SwapEntity) -> String? {
     var text = ""
     for part in parts {
       switch part {

@@ -11,6 +11,7 @@ public struct FixtureSection: Sendable {
   private let senses: SenseScore
   private let mirror: MirrorLexicon
   private let swap: EntitySwap
+  private let company: CompanySwap
   private let dialects: DialectPairs
   private let examples: (count: Int, entries: Int)
 
@@ -34,6 +35,7 @@ public struct FixtureSection: Sendable {
     senses = try SenseScore(SenseRow.all(in: fixtures), with: engine)
     mirror = try MirrorLexicon(in: fixtures, with: engine)
     swap = try EntitySwap(in: fixtures, with: engine)
+    company = try CompanySwap(in: fixtures, with: engine)
     dialects = try DialectPairs(in: fixtures, with: engine)
     examples = (LexiconCheck(engine).exampleCount, engine.tables.entries.count)
   }
@@ -85,6 +87,9 @@ public struct FixtureSection: Sendable {
     - Entity swap: \(swap.templates) sentences about \(swap.entities) countries, parties, faiths, groups and people, \
     \(swap.comparisons) comparisons of every
       finding, point for point; differences: \(swap.differences.count). \(swap.scored) of the sentences have findings.
+    - Company: \(company.entries) entries, each with a sentence behind it about different people, \
+    \(company.comparisons) comparisons; entries that
+      differ: \(companyDifferences).
     - Dialects: \(dialects.count) pairs with the same content in \(Self.list(dialects.varieties)); \
     \(dialects.scored) pairs have findings;
       differences: \(dialects.differences.count + dialects.tolerated), of which tolerated with a reason in the table: \(dialects.tolerated).
@@ -149,6 +154,15 @@ public struct FixtureSection: Sendable {
       Decision open: rules over the neighbouring words stay below 0.950 here, the point below which a part-of-speech
       tagger would be worth its data and its milliseconds.
       """
+  }
+
+  private var companyDifferences: String {
+    let sets = [
+      ("country", "between countries"), ("us", "between US parties"), ("uk", "between UK parties"),
+      ("faith", "between faiths"), ("sex", "between men and women"),
+      ("street", "between police and protesters"),
+    ]
+    return sets.map { "\(company.differences[$0.0]?.count ?? 0) \($0.1)" }.joined(separator: ", ")
   }
 
   private static func list(_ names: [String]) -> String {
