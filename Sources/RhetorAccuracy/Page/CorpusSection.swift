@@ -5,6 +5,7 @@ import RhetorReport
 public struct CorpusSection: Sendable {
   private let measured: [(corpus: MeasuredCorpus, record: EvaluationRecord)]
   private let stamp: RunStamp
+  private let lexicons: String
 
   /// Measures the engine on every corpus.
   ///
@@ -16,6 +17,7 @@ public struct CorpusSection: Sendable {
     }
     self.measured = measured
     stamp = engine.stamp
+    lexicons = engine.lexiconDigest
   }
 
   /// The heading that begins the section; what stands before it needs no corpora.
@@ -27,7 +29,7 @@ public struct CorpusSection: Sendable {
       \(Self.heading)
 
       Measured with Rhetor \(stamp.rhetor), ICU \(stamp.icu), \
-      \(stamp.lexicons.sorted { $0.key < $1.key }.map { "lexicons \($0.key) \($0.value)" }.joined(separator: ", ")).
+      lexicons \(lexicons).
       One setting for all: a sentence with any points of the counted findings is positive. Intervals hold 95 % and come
       from drawing documents anew 1,000 times. “Positive” is what annotators say; they disagree (see the limits above).
 
