@@ -153,7 +153,7 @@ let package = Package(
       name: "HouseTests", dependencies: ["RhetorAnalysis", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["RhetorCommand", "RhetorTestSupport"],
+      name: "CommandTests", dependencies: ["RhetorCommand", "Rhetor", "RhetorTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -71,25 +71,25 @@ struct JSONWriter {
     needsComma = false
   }
 
-  /// Besides what JSON demands, DEL, the C1 controls, U+2028 and U+2029 are escaped: terminals obey
-  /// the former, and JavaScript once ended lines at the latter.
+  /// Besides what JSON demands, DEL, the C1 controls, U+2028, U+2029 and marks of the direction of
+  /// writing are escaped: terminals obey them, and JavaScript once ended lines at two of them.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: bytes.append(contentsOf: "\\\"".utf8)
       case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+      case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
       case 0x08: bytes.append(contentsOf: "\\b".utf8)
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
       case 0x0A: bytes.append(contentsOf: "\\n".utf8)
       case 0x0C: bytes.append(contentsOf: "\\f".utf8)
       case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029:
+      case _ where VisibleText.isUnsafe(scalar):
         let digits = String(scalar.value, radix: 16)
         bytes.append(contentsOf: "\\u".utf8)
         bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
         bytes.append(contentsOf: digits.utf8)
-      case 0..<0x80: bytes.append(UInt8(scalar.value))
       default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
       }
     }

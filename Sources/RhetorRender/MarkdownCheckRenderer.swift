@@ -138,9 +138,11 @@ public struct MarkdownCheckRenderer: CheckRenderer {
   private static func item(_ judged: JudgedFinding, path: String) -> String {
     let finding = judged.finding
     let place = "\(MarkdownText.line(path)):\(finding.line):\(finding.column)"
-    return "- \(judged.severity.rawValue) \(place) **\(MarkdownText.line(finding.text))** "
-      + "\(MarkdownText.line(FindingMessage.line(judged))) "
-      + "(\(MarkdownText.line(finding.id)))"
+    // Most reasons name the words themselves.
+    let words =
+      finding.reason.contains(finding.text) ? "" : "**\(MarkdownText.line(finding.text))** "
+    return "- \(judged.severity.rawValue) \(place) \(words)"
+      + "\(MarkdownText.line(FindingMessage.line(judged))) (\(MarkdownText.line(finding.id)))"
   }
 
   private func row(_ checked: CheckedArticle, _ found: (errors: Int, warnings: Int)) -> String {

@@ -31,7 +31,6 @@ extension JSONWriter {
       array(CollectionOfOne(suppression)) { json, suppression in
         json.object { json in
           json.field("kind", suppression.place == nil ? "inSource" : "external")
-          json.field("status", "accepted")
           json.field("justification", suppression.reason)
         }
       }
