@@ -11,7 +11,22 @@ struct MappedText {
   var count: Int { bytes.count }
 
   /// Adds bytes that stand in the source one for one, from `source` on.
+  ///
+  /// Two invisible characters would keep words apart or together that a reader sees otherwise, and
+  /// are put right: a zero width space vanishes, and a narrow no-break space that divides no number
+  /// becomes a no-break space. (In UAX #29 the one ends a word and the other joins two.)
   mutating func copy(_ piece: ArraySlice<UInt8>, from source: Int) {
+    let shift = source - piece.startIndex
+    var start = piece.startIndex
+    for mark in InvisibleSpace.all(in: piece) {
+      copyAsIs(piece[start..<mark.index], from: start + shift)
+      put(mark.replacement, for: mark.index + shift..<mark.index + shift + 3)
+      start = mark.index + 3
+    }
+    copyAsIs(piece[start...], from: start + shift)
+  }
+
+  private mutating func copyAsIs(_ piece: ArraySlice<UInt8>, from source: Int) {
     guard !piece.isEmpty else { return }
     if let last = segments.last, last.length > 0,
       Int(last.text) + Int(last.length) == bytes.count,

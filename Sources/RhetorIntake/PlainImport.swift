@@ -6,6 +6,14 @@ enum PlainImport {
   static func document(named name: String, _ decoded: DecodedText) throws(TextError) -> Document {
     let origin = Origin(format: InputFormat.text.rawValue, encoding: decoded.encoding)
     guard let lines = SpokenLines(decoded.bytes) else {
+      if !InvisibleSpace.all(in: decoded.bytes[...]).isEmpty {
+        var text = MappedText()
+        text.copy(decoded.bytes[...], from: 0)
+        return try Document(
+          name: name, text: text.bytes, sourceMap: text.map(sourceCount: decoded.bytes.count),
+          source: SourceText(bytes: decoded.bytes, map: decoded.map), repairs: decoded.repairs,
+          origin: origin)
+      }
       return try Document(
         name: name, text: decoded.bytes, sourceMap: decoded.map, repairs: decoded.repairs,
         origin: origin)

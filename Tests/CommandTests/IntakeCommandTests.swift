@@ -1,0 +1,90 @@
+import Foundation
+import RhetorTestSupport
+import Testing
+
+/// Files of all formats, as users hand them over.
+struct IntakeCommandTests {
+  @Test func folderOfAllFormatsIsOneReport() throws {
+    let desk = try Desk([
+      "d/a.txt": Desk.loaded, "d/b.md": "# Title\n\n" + Desk.loaded,
+      "d/c.html": "<p>" + Desk.loaded, "d/d.jsonl": "{\"text\":\"It may rain.\"}\n",
+      "d/e.pdf": "x", "d/.hidden.md": "x", "d/.rhetorignore": "f.*\n", "d/f.txt": "x",
+    ])
+    try desk.folder.write(Data([0x61, 0x00, 0x00, 0x62, 0x63]), to: "d/g.txt")
+    let outcome = try desk.run("score", "d", "--format", "json")
+    #expect(outcome.status == 0)
+    let report = try Desk.json(outcome)
+    let articles = try #require(report["articles"] as? [[String: Any]])
+    let formats = articles.map { ($0["source"] as? [String: Any])?["format"] as? String }
+    #expect(formats == ["text", "markdown", "html", "jsonl"])
+    // One with another ending, two hidden, one excluded, one without text.
+    #expect((report["summary"] as? [String: Any])?["left-out"] as? Int == 5)
+  }
+
+  @Test func corpusIsATableOfItsArticles() throws {
+    let desk = try Desk(["c.csv": "id,body,outlet\r\na,\"It may\r\nrain.\",X\r\nb,Sun.,Y\r\n"])
+    let outcome = try desk.run(
+      "score", "c.csv", "--text-field", "body", "--id-field", "id", "--format", "csv", "--per",
+      "article")
+    #expect(outcome.status == 0)
+    let rows = outcome.text.split(separator: "\r\n")
+    #expect(rows.count == 3)
+    #expect(rows[1].hasPrefix("c.csv,a,"))
+    #expect(rows[1].contains("outlet"))
+    #expect(rows[2].hasPrefix("c.csv,b,"))
+  }
+
+  @Test func corpusWithoutTheFieldSaysWhichThereAre() throws {
+    let outcome = try Desk(["c.jsonl": "{\"body\":\"x\"}\n{\"body\":\"y\"}\n"]).run(
+      "score", "c.jsonl")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == """
+        c.jsonl:1: error: the first record has no field “text”
+        help: name the field with --text-field; there are: body
+
+        """)
+  }
+
+  @Test func recordThatIsNoJSONDoesNotStopTheOthers() throws {
+    let desk = try Desk(["c.jsonl": "{\"text\":\"One.\"}\n{oops\n{\"text\":\"It may rain.\"}\n"])
+    let outcome = try desk.run("score", "c.jsonl", "--format", "json")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("c.jsonl:2: error: not JSON at column 2: "))
+    #expect((try Desk.json(outcome)["articles"] as? [Any])?.count == 2)
+  }
+
+  @Test func formatCanBeForced() throws {
+    let desk = try Desk(["a.txt": "<p>It <b>may</b> rain.", "a.weird": "# It may rain\n"])
+    #expect(try desk.run("score", "a.txt", "--format-in", "html").text.contains("It may rain."))
+    #expect(
+      try desk.run("score", "a.weird", "--format-in", "markdown", "--format", "jsonl").text
+        .contains("\"voice\":\"headline\""))
+    let outcome = try desk.run("score", "a.txt", "--format-in", "pdf")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("no format is called “pdf”"))
+  }
+
+  @Test func encodingCanBeForced() throws {
+    let desk = try Desk()
+    try desk.folder.write(Data([0x61, 0xB1, 0x20, 0x6D, 0x61, 0x79]), to: "a.txt")
+    let outcome = try desk.run("score", "a.txt", "--encoding", "ISO-8859-2", "--format", "jsonl")
+    #expect(outcome.text.contains("\"text\":\"aą may\""))
+    #expect(try desk.run("score", "a.txt", "--encoding", "klingon").status == 2)
+  }
+
+  @Test func pipesAreReadLikeFiles() throws {
+    let corpus = "{\"text\":\"It may rain.\"}\n{\"text\":\"Sun.\"}\n"
+    let outcome = try Desk().run(
+      "score", "-", "--format-in", "jsonl", "--format", "csv", "--per", "article", input: corpus)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.split(separator: "\r\n").count == 3)
+  }
+
+  @Test func suppressionsAreToldByCheck() throws {
+    let text = "<!-- rhetor:ignore attribution -->\nCritics say it rained.\n"
+    let outcome = try Desk(["a.md": text]).run("check", "a.md", "--isolated")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("a.md:1:1: warning: the suppression gives no reason"))
+  }
+}
