@@ -8,6 +8,9 @@ public import RhetorReport
 /// endings than those of `InputFormat` are left out and counted. Links are followed; one that leads
 /// back into a folder that is being read is left out, because everything behind it is read anyway.
 public struct ArticleFinder: Sendable {
+  /// The endings of files that hold one article.
+  public static let endings = InputFormat.articleEndings
+
   /// The articles, sorted by path in the order of bytes, without doubles.
   public private(set) var files: [ArticleFile] = []
   /// Paths that could not be looked at.
