@@ -110,6 +110,6 @@ enum HTMLGuard {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option", "optgroup", "thead", "tbody",
     "tfoot", "colgroup", "rt", "rp", "html", "head", "body", "script", "style", "textarea", "title",
-    "b", "i", "u", "em", "strong", "font", "small", "big", "a", "code", "s", "strike", "tt", "nobr",
+    "a", "nobr",
   ]
 }
