@@ -84,29 +84,6 @@ public struct CSVRenderer: Renderer {
   }
 
   private func row(_ fields: [String], into sink: inout ByteSink) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { sink.write(",") }
-      sink.write(Self.quoted(field))
-    }
-    sink.write("\r\n")
-  }
-
-  private static func quoted(_ field: String) -> String {
-    var text = field
-    if let first = field.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      text = "'" + field
-    }
-    // Scalars, not characters: a combining mark after a comma makes one character of the two.
-    let needsQuotes = text.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-    }
-    guard needsQuotes else { return text }
-    var quoted = "\"".unicodeScalars
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return String(quoted)
+    CSVRow.write(fields, into: &sink)
   }
 }

@@ -1,5 +1,5 @@
 /// One version of an article as a diff shows it: its name and its size.
-public struct ArticleSide: Hashable, Sendable, Codable {
+public struct ArticleSide: Hashable, Sendable {
   /// The file.
   public let path: String
   /// The article: its own name where a file holds several, otherwise the path again.
@@ -18,11 +18,5 @@ public struct ArticleSide: Hashable, Sendable, Codable {
     words = article.words
     authorWords = article.authorWords
     sentences = article.sentences
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case path, article, words
-    case authorWords = "author-words"
-    case sentences
   }
 }

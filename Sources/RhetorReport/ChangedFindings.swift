@@ -12,8 +12,8 @@ public enum ChangedFindings {
     guard let base else { return }
     let diff = ReportDiff(from: base, to: article)
     var touched: Set<Int> = []
-    for change in diff.sentences where change.change != .moved {
-      if let sentence = change.new { touched.insert(sentence.index) }
+    for change in diff.links where change.change != .kept && change.change != .moved {
+      touched.formUnion(change.new.map(\.index))
     }
     var brought: Set<Place> = []
     for change in diff.findings {

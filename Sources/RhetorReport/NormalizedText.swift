@@ -7,6 +7,59 @@ struct NormalizedText: Hashable, Comparable, Sendable {
   let text: String
 
   init(_ source: String) {
+    text = Self.plain(source) ?? Self.general(source)
+  }
+
+  static func < (left: NormalizedText, right: NormalizedText) -> Bool { left.text < right.text }
+
+  /// The normal form of text that is ASCII but for General Punctuation (U+2000–U+203F) and
+  /// no-break spaces, which is most of what is compared; nil for any other.
+  private static func plain(_ source: String) -> String? {
+    var source = source
+    let bytes: [UInt8]? = source.withUTF8 { input in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(input.count)
+      var position = 0
+      var space = false
+      while position < input.count {
+        var byte = input[position]
+        position += 1
+        if byte >= 0x80 {
+          if byte == 0xE2, input[position] == 0x80 {
+            let last = input[position + 1]
+            position += 2
+            switch last {
+            case 0x98...0x9B: byte = UInt8(ascii: "'")
+            case 0x9C...0x9F: byte = UInt8(ascii: "\"")
+            case 0x80...0x8A, 0xA8, 0xA9, 0xAF: byte = UInt8(ascii: " ")
+            default:
+              if space { bytes.append(UInt8(ascii: " ")) }
+              space = false
+              bytes.append(contentsOf: [0xE2, 0x80, last])
+              continue
+            }
+          } else if byte == 0xC2, input[position] == 0xA0 {
+            position += 1
+            byte = UInt8(ascii: " ")
+          } else {
+            return nil
+          }
+        }
+        if byte == 0x20 || (0x09...0x0D).contains(byte) {
+          space = !bytes.isEmpty
+          continue
+        }
+        if space { bytes.append(UInt8(ascii: " ")) }
+        space = false
+        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+      return bytes
+    }
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The normal form of any text.
+  static func general(_ source: String) -> String {
     var scalars = String.UnicodeScalarView()
     var space = false
     for scalar in source.lowercased().unicodeScalars {
@@ -22,31 +75,8 @@ struct NormalizedText: Hashable, Comparable, Sendable {
       default: scalars.append(scalar)
       }
     }
-    text = String(scalars)
+    return String(scalars)
   }
-
-  /// Its different words: runs of letters, digits, marks and apostrophes.
-  var words: Set<Substring> {
-    let scalars = text.unicodeScalars
-    var found: Set<Substring> = []
-    var start: String.Index?
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      let isWord =
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark || scalar == "'"
-      if isWord {
-        start = start ?? index
-      } else if let from = start {
-        found.insert(text[from..<index])
-        start = nil
-      }
-    }
-    if let from = start { found.insert(text[from...]) }
-    return found
-  }
-
-  static func < (left: NormalizedText, right: NormalizedText) -> Bool { left.text < right.text }
 }
 
 extension FindingRecord {

@@ -1,5 +1,5 @@
 /// Points before and after, in thousandths.
-public struct PointsChange: Hashable, Sendable, Codable {
+public struct PointsChange: Hashable, Sendable {
   /// The points of the old version.
   public let old: Int
   /// The points of the new version.

@@ -31,27 +31,3 @@ public struct RateChange: Hashable, Sendable {
     Int(max(-1e18, min(1e18, value)).rounded())
   }
 }
-
-extension RateChange: Codable {
-  /// Reads a change; in a report the numbers are decimals.
-  public init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    old = try values.signedThousandths(.old)
-    new = try values.signedThousandths(.new)
-    delta = try values.signedThousandths(.delta)
-    wording = try values.signedThousandths(.wording)
-    length = try values.signedThousandths(.length)
-  }
-
-  /// Writes a change; in a report the numbers are decimals.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(thousandths: old, forKey: .old)
-    try values.encode(thousandths: new, forKey: .new)
-    try values.encode(thousandths: delta, forKey: .delta)
-    try values.encode(thousandths: wording, forKey: .wording)
-    try values.encode(thousandths: length, forKey: .length)
-  }
-
-  private enum CodingKeys: String, CodingKey { case old, new, delta, wording, length }
-}

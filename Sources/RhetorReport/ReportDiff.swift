@@ -2,61 +2,62 @@
 ///
 /// A census, not a sample: points are exact, and no test of significance is made. Both sides are
 /// compared as they are; whether the same rules made them is told by `RunStamp.differences`.
-public struct ReportDiff: Hashable, Sendable, Codable {
+public struct ReportDiff: Hashable, Sendable {
   /// The old version in short.
   public let old: ArticleSide
   /// The new version in short.
   public let new: ArticleSide
-  /// How many sentences stayed the same in the same order.
-  public let keptSentences: Int
-  /// How many findings stayed the same in sentences that stayed or were reworded.
-  public let keptFindings: Int
-  /// The sentences that did not stay the same, in reading order.
-  public let sentences: [SentenceChange]
-  /// The findings that did not stay the same, in reading order.
-  public let findings: [FindingChange]
+  /// Every sentence of both versions, in the order of the new one, each removed one after the
+  /// sentence that stayed before it.
+  public let links: [SentenceChange]
   /// How the score of each stage changed, headlines apart.
   public let stages: [StageChange]
+  /// The entries that moved the scores, most first.
+  public let entries: [EntryShift]
 
   /// Compares two versions.
-  public init(from old: ArticleRecord, to new: ArticleRecord) {
+  ///
+  /// - Parameter sameRules: whether both were made by the same rules; otherwise a finding that came
+  ///   or went on the same words is put down to the rules.
+  public init(from old: ArticleRecord, to new: ArticleRecord, sameRules: Bool = true) {
     let alignment = SentenceAlignment(
       from: old.sentenceRecords.map(\.text), to: new.sentenceRecords.map(\.text))
     self.old = ArticleSide(old)
     self.new = ArticleSide(new)
-    var sentences: [SentenceChange] = []
-    var findings: [FindingChange] = []
-    var keptSentences = 0
-    var keptFindings = 0
-    for pair in alignment.pairs {
-      let before = pair.old.map { old.sentenceRecords[$0] }
-      let after = pair.new.map { new.sentenceRecords[$0] }
-      if pair.change == .kept {
-        keptSentences += 1
-      } else {
-        sentences.append(SentenceChange(change: pair.change, old: before, new: after))
-      }
-      for change in FindingMatch.changes(from: before, to: after, sentence: pair.change) {
-        if change.isSame { keptFindings += 1 } else { findings.append(change) }
-      }
+    links = alignment.links.map {
+      SentenceChange(
+        $0, from: old.sentenceRecords, to: new.sentenceRecords, sameRules: sameRules)
     }
-    self.keptSentences = keptSentences
-    self.keptFindings = keptFindings
-    self.sentences = sentences
-    self.findings = findings
     stages = StageName.allCases.map { StageChange(stage: $0, from: old, to: new) }
+    entries = EntryShift.ranking(of: links.lazy.flatMap(\.findings))
   }
+
+  /// The sentences that did not stay the same, or whose findings did not.
+  public var sentences: [SentenceChange] { links.filter { !$0.isSame } }
+
+  /// The findings that did not stay the same, in reading order.
+  public var findings: [FindingChange] {
+    links.flatMap { $0.findings.filter { !$0.isSame } }
+  }
+
+  /// How many sentences stayed the same in the same order.
+  public var keptSentences: Int { links.count { $0.change == .kept } }
+
+  /// How many findings stayed the same in sentences that stayed or were reworded.
+  public var keptFindings: Int { links.reduce(0) { $0 + $1.findings.count(where: \.isSame) } }
 
   /// Whether nothing changed: neither sentence nor finding nor score.
   public var isEmpty: Bool {
-    sentences.isEmpty && findings.isEmpty && stages.allSatisfy(\.isNothing)
-      && old.words == new.words && old.authorWords == new.authorWords
+    links.allSatisfy(\.isSame) && stages.allSatisfy(\.isNothing) && old.words == new.words
+      && old.authorWords == new.authorWords
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case old, new
-    case keptSentences = "kept-sentences"
-    case keptFindings = "kept-findings"
-    case sentences, findings, stages
+  /// How the points of a stage changed, headlines included, in thousandths.
+  public func delta(of stage: StageName) -> Int {
+    stages.reduce(0) { $0 + ($1.stage == stage ? $1.points.delta + $1.headline.delta : 0) }
   }
+
+  /// Whether the wording scores more in any stage, headlines included, whatever became of the
+  /// others: there is no sum over stages.
+  public var isWorse: Bool { StageName.allCases.contains { delta(of: $0) > 0 } }
 }

@@ -1,5 +1,5 @@
 /// How the score of one stage changed between two versions; all points are thousandths.
-public struct StageChange: Hashable, Sendable, Codable {
+public struct StageChange: Hashable, Sendable {
   /// The stage.
   public let stage: StageName
   /// The points of the article without its headlines.

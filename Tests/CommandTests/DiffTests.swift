@@ -16,7 +16,7 @@ struct DiffTests {
 
   @Test func twoFilesAreComparedSentenceBySentence() throws {
     let desk = try desk()
-    for format in ["text", "json", "markdown"] {
+    for format in ["text", "json", "markdown", "csv", "html"] {
       let outcome = try desk.run("diff", "old.txt", "new.txt", "--format", format)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.text.contains("megalomaniac"), "\(format)")
@@ -47,17 +47,117 @@ struct DiffTests {
     }
   }
 
+  @Test func renamedArticlesAreFoundByTheirContent() throws {
+    let body = String(repeating: "The council of the town met on Monday. ", count: 3)
+    let desk = try Desk([
+      "before/a.txt": body + "It was a disgrace. The vote was seven to six in the old hall.\n",
+      "before/same.txt": Desk.plain,
+      "after/deep/renamed.txt": body
+        + "It was a draw. The vote was seven to six in the old hall.\n",
+      "after/same.txt": Desk.plain, "after/else.txt": Desk.loaded,
+    ])
+    let report = try Desk.json(desk.run("diff", "before", "after", "--format", "json"))
+    let articles = try #require(report["articles"] as? [[String: Any]])
+    let names = articles.map { article in
+      ["old", "new"].map { (article[$0] as? [String: Any])?["path"] as? String }
+    }
+    #expect(
+      names == [
+        ["before/a.txt", "after/deep/renamed.txt"], ["before/same.txt", "after/same.txt"],
+      ])
+    #expect((report["only-new"] as? [Any])?.count == 1)
+    #expect((report["only-old"] as? [Any])?.count == 0)
+  }
+
+  @Test func foldersEndWithASummaryTheLargestChangeFirst() throws {
+    let desk = try Desk([
+      "before/a.txt": Desk.plain, "after/a.txt": Desk.plain, "before/b.txt": Desk.loaded,
+      "after/b.txt": Desk.calmer, "before/c.txt": Desk.plain, "after/c.txt": Desk.loaded,
+    ])
+    let text = try desk.run("diff", "before", "after").text
+    let summary = try #require(text.components(separatedBy: "summary\n").last)
+    let c = try #require(summary.range(of: "before/c.txt → after/c.txt"))
+    let b = try #require(summary.range(of: "before/b.txt → after/b.txt"))
+    #expect(c.lowerBound < b.lowerBound)
+    #expect(summary.contains("3 pairs compared, 2 changed, 1 with more points in a stage"))
+    #expect(!text.contains("a.txt"))
+    // The order is that of the paths, on any number of jobs.
+    for jobs in ["1", "3"] {
+      #expect(try desk.run("diff", "before", "after", "--jobs", jobs).text == text)
+    }
+  }
+
+  @Test func worseIsMorePointsInAnyStage() throws {
+    let desk = try desk()
+    #expect(try desk.run("diff", "old.txt", "new.txt", "--fail-on", "worse").status == 0)
+    #expect(try desk.run("diff", "new.txt", "old.txt", "--fail-on", "worse").status == 1)
+    #expect(try desk.run("diff", "old.txt", "new.txt", "--fail-on", "changed").status == 1)
+    #expect(try desk.run("diff", "old.txt", "old.txt", "--fail-on", "changed").status == 0)
+    #expect(try desk.run("diff", "old.txt", "new.txt", "--fail-on", "better").status == 2)
+  }
+
   @Test func unlikeReportsAreRefusedUnlessAllowed() throws {
     let desk = try desk()
     let other = try desk.text("old.json").replacing("\"icu\":\"", with: "\"icu\":\"9")
     try desk.folder.write(other, to: "other.json")
+    try FileManager.default.removeItem(at: desk.folder.url.appending(path: "old.txt"))
     let outcome = try desk.run("diff", "other.json", "new.jsonl")
     #expect(outcome.status == 2)
     #expect(outcome.text.isEmpty)
-    #expect(outcome.errors.hasPrefix("new.jsonl: error: was made by other means than other.json"))
+    #expect(
+      outcome.errors.hasPrefix(
+        "other.json: error: was made by other means than new.jsonl, and the text of old.txt is not "
+          + "at hand"))
     #expect(outcome.errors.contains("icu: 9"))
     #expect(outcome.errors.contains("--allow-unlike"))
-    #expect(try desk.run("diff", "other.json", "new.jsonl", "--allow-unlike").status == 0)
+    let allowed = try desk.run("diff", "other.json", "new.jsonl", "--allow-unlike")
+    #expect(allowed.status == 0)
+    #expect(allowed.text.hasPrefix("the two sides were not made by the same rules:\n  icu: 9"))
+    #expect(allowed.errors.contains("warning: was made by other means"))
+    let json = try Desk.json(
+      desk.run("diff", "other.json", "new.jsonl", "--allow-unlike", "--format", "json"))
+    #expect((json["stamp-differences"] as? [Any])?.count == 1)
+  }
+
+  @Test func unlikeReportIsScoredAgainWhereItsTextIsAtHand() throws {
+    let desk = try desk()
+    // A report whose rules found nothing.
+    let bare = try desk.text("old.json").replacing("\"icu\":\"", with: "\"icu\":\"9")
+    try desk.folder.write(bare, to: "other.json")
+    let fresh = try desk.run("diff", "old.txt", "new.txt")
+    for (old, new) in [("other.json", "new.jsonl"), ("other.json", "new.txt")] {
+      let outcome = try desk.run("diff", old, new)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.text == fresh.text)
+      #expect(outcome.errors.contains("other.json: note: scored again"))
+      #expect(outcome.errors.contains("icu: 9"))
+    }
+    // A file that holds other words by now is not the text of the report.
+    try desk.folder.write(Desk.plain, to: "old.txt")
+    let changed = try desk.run("diff", "other.json", "new.jsonl")
+    #expect(changed.status == 2)
+    #expect(changed.errors.contains("the text of old.txt is not at hand"))
+  }
+
+  @Test func twoLexiconsAreComparedOnTheSameText() throws {
+    let desk = try Desk([
+      "a.txt": Desk.plain, "b.txt": "The vote is on Monday.\n",
+      "house.toml": LexiconCommandTests.house,
+    ])
+    let outcome = try desk.run("diff", "--new-lexicon", "house.toml", "a.txt", "b.txt")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.hasPrefix("the two sides were not made by the same rules:\n"))
+    #expect(outcome.text.contains("stayed 1:28 · loaded-language +2.0"), "\(outcome.text)")
+    #expect(outcome.text.contains("the words stayed; the rules differ"))
+    #expect(outcome.text.contains("2 pairs compared, 1 changed"))
+    #expect(
+      try desk.run("diff", "--new-lexicon", "house.toml", "a.txt", "--fail-on", "worse").status
+        == 1)
+    let back = try desk.run("diff", "--old-lexicon", "house.toml", "a.txt", "--fail-on", "worse")
+    #expect(back.status == 0)
+    #expect(back.text.contains("loaded-language -2.0"))
+    #expect(try desk.run("diff", "--new-lexicon", "house.toml").status == 2)
+    #expect(try desk.run("diff", "a.txt", "b.txt", "--alone").status == 2)
   }
 
   @Test func damagedReportIsToldWithItsLine() throws {

@@ -31,6 +31,7 @@ struct SchemaTests {
   func machineFormsAreAsTheirSchemasSay() throws {
     let desk = try Desk(["a.txt": Desk.loaded, "b.txt": Desk.calmer, "empty.txt": ""])
     let fixtures = PackageFiles.url("Fixtures/articles").path
+    let versions = PackageFiles.url("Fixtures/diff/harbour-tax").path
     let runs: [(schema: String, file: String, arguments: [String])] = [
       ("report", "whole.json", ["score", fixtures, "empty.txt", "gone", "--format", "json"]),
       ("report", "short.json", ["score", fixtures, "--format", "json", "--per", "article"]),
@@ -38,6 +39,10 @@ struct SchemaTests {
       ("sentence", "articles.jsonl", ["score", "a.txt", "--format", "jsonl", "--per", "article"]),
       ("diff", "two.json", ["diff", "a.txt", "b.txt", "--format", "json"]),
       ("diff", "folders.json", ["diff", ".", fixtures, "--format", "json"]),
+      (
+        "diff", "versions.json",
+        ["diff", versions + "/1.txt", versions + "/5.txt", "--format", "json"]
+      ),
     ]
     for run in runs {
       _ = try desk.run(run.arguments + ["-o", run.file])
@@ -46,5 +51,21 @@ struct SchemaTests {
         ["python3", "-c", Self.validate, schema, run.file], in: desk.folder.url)
       #expect(outcome.status == 0, "\(run.file): \(outcome.text.suffix(2000))")
     }
+  }
+
+  @Test(.enabled(if: isAvailable, "needs Python with jsonschema"))
+  func aHistoryIsAsItsSchemaSays() throws {
+    let work = try GitDesk()
+    try work.write(Desk.loaded, to: "a.txt")
+    try work.commit("first")
+    try work.write(Desk.calmer, to: "a.txt")
+    try work.commit("second")
+    try work.git("rm", "--quiet", "a.txt")
+    try work.commit("third")
+    _ = try work.desk.run("diff", "--history", "a.txt", "--format", "json", "-o", "history.json")
+    let schema = PackageFiles.url("Schemas/history.schema.json").path
+    let outcome = try Tool.run(
+      ["python3", "-c", Self.validate, schema, "history.json"], in: work.desk.folder.url)
+    #expect(outcome.status == 0, "\(outcome.text.suffix(2000))")
   }
 }

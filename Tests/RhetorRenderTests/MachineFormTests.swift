@@ -79,21 +79,62 @@ struct MachineFormTests {
       })
   }
 
-  @Test("a comparison reads back as what it was")
+  @Test("a comparison holds every change with its sentences, words and causes")
   func diff() throws {
     let other = ArticleRecord(
       path: "a.txt", sentences: [Samples.sentence("Perhaps a test, she says.", words: 300)])
     let diff = ReportDiff(from: Samples.article, to: other)
     var renderer = JSONDiffRenderer(RenderOptions())
     var sink = ByteSink()
+    var summary = DiffSummary()
     renderer.begin(old: Samples.stamp, new: Samples.stamp, into: &sink)
+    summary.add(diff)
     renderer.add(diff, into: &sink)
     renderer.addUnpaired(ArticleSide(other), on: .new, into: &sink)
     renderer.addFailure(failure, into: &sink)
-    renderer.finish(into: &sink)
-    struct Shape: Decodable {
-      let articles: [ReportDiff]
+    renderer.finish(summary, into: &sink)
+    let shape = try JSONDecoder().decode(DiffShape.self, from: Data(sink.bytes))
+    let article = try #require(shape.articles.first)
+    #expect(article.sentences.map(\.change) == diff.sentences.map(\.change.rawValue))
+    #expect(article.sentences.map(\.old) == diff.sentences.map(\.old))
+    #expect(article.sentences.map(\.new) == diff.sentences.map(\.new))
+    #expect(
+      article.sentences.map { $0.words.map(\.old).joined() }
+        == diff.sentences.map { $0.words.map(\.old).joined() })
+    #expect(article.findings.map(\.old) == diff.findings.map(\.old))
+    #expect(article.findings.map(\.new) == diff.findings.map(\.new))
+    #expect(article.findings.map(\.cause?.kind) == diff.findings.map(\.cause?.kind.rawValue))
+    #expect(article.entries.map(\.id) == diff.entries.map(\.id))
+    #expect(!article.findings.isEmpty && !article.entries.isEmpty)
+  }
+
+  /// What a program reads of a comparison.
+  private struct DiffShape: Decodable {
+    let articles: [Article]
+
+    struct Article: Decodable {
+      let sentences: [Sentence]
+      let findings: [Finding]
+      let entries: [Entry]
     }
-    #expect(try JSONDecoder().decode(Shape.self, from: Data(sink.bytes)).articles == [diff])
+
+    struct Sentence: Decodable {
+      let change: String
+      let old: [SentenceRecord]
+      let new: [SentenceRecord]
+      let words: [Run]
+    }
+
+    struct Run: Decodable { let old: String }
+
+    struct Finding: Decodable {
+      let old: FindingRecord?
+      let new: FindingRecord?
+      let cause: Cause?
+    }
+
+    struct Cause: Decodable { let kind: String }
+
+    struct Entry: Decodable { let id: String }
   }
 }

@@ -29,11 +29,6 @@ struct RecordCodingTests {
       failures: [FailureRecord(path: "b.txt", message: "is a folder")])
     let data = try JSONEncoder().encode(report)
     #expect(try JSONDecoder().decode(RunReport.self, from: data) == report)
-    let other = ArticleRecord(
-      path: "a.txt", sentences: [Samples.sentence("Other.", words: 300)])
-    let diff = ReportDiff(from: article, to: other)
-    let saved = try JSONEncoder().encode(diff)
-    #expect(try JSONDecoder().decode(ReportDiff.self, from: saved) == diff)
   }
 
   @Test("may hold fields that are not known, and lack those that say nothing")

@@ -1,3 +1,4 @@
+import Foundation
 import RhetorReport
 import RhetorTestSupport
 import Testing
@@ -6,22 +7,24 @@ import Testing
 struct ReportDiffTests {
   private func random(_ random: inout SeededGenerator) -> ArticleRecord {
     let texts = [
-      "It may rain.", "Perhaps it may rain.", "Critics say so.", "No.", "The end of it.",
+      "It may rain.", "Perhaps it may rain.", "Perhaps it will rain.", "Critics say so.", "No.",
+      "The end of it.",
     ]
     let rules = [
       "speculation.modal/may", "speculation.adverb/perhaps", "attribution.generic/critics",
     ]
     let sentences = (0..<Int.random(in: 0...9, using: &random)).map { index in
-      let findings = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+      let text = texts[Int.random(in: 0..<texts.count, using: &random)]
+      let findings = ["Perhaps", "may", "Critics", "end"].compactMap { word -> FindingRecord? in
+        guard let place = text.range(of: word), Bool.random(using: &random) else { return nil }
         let rule = rules[Int.random(in: 0..<rules.count, using: &random)]
         return Samples.finding(
           rule, stage: rule.hasPrefix("att") ? .attribution : .speculation,
-          text: ["may", "Perhaps"][Int.random(in: 0...1, using: &random)],
+          start: text.utf8.distance(from: text.startIndex, to: place.lowerBound), text: word,
           points: 500 * Int.random(in: 0...4, using: &random))
       }
       return Samples.sentence(
-        texts[Int.random(in: 0..<texts.count, using: &random)], index: index,
-        words: Int.random(in: 1...200, using: &random), findings: findings)
+        text, index: index, words: Int.random(in: 1...200, using: &random), findings: findings)
     }
     return ArticleRecord(path: "a.txt", sentences: sentences)
   }
@@ -34,8 +37,9 @@ struct ReportDiffTests {
     #expect(ReportDiff(from: old, to: old).isEmpty)
     let forth = ReportDiff(from: old, to: new)
     let back = ReportDiff(from: new, to: old)
-    #expect(Set(forth.sentences) == Set(back.sentences.map(mirrored)))
-    #expect(Set(forth.findings) == Set(back.findings.map(mirrored)))
+    #expect(
+      Set(forth.sentences.map(unordered)) == Set(back.sentences.map(\.mirrored).map(unordered)))
+    #expect(counts(forth.findings) == counts(back.findings.map(\.mirrored)))
     #expect(forth.keptSentences == back.keptSentences)
     #expect(forth.keptFindings == back.keptFindings)
     for (one, other) in zip(forth.stages, back.stages) {
@@ -51,23 +55,22 @@ struct ReportDiffTests {
           - ($1.old?.stage == stage ? $1.old?.points ?? 0 : 0)
       }
       #expect(gained == new.points[stage] - old.points[stage])
+      let moved = forth.entries.filter { $0.stage == stage }.reduce(0) { $0 + $1.points.delta }
+      #expect(moved == gained)
+      let bySentence = forth.links.reduce(0) { $0 + $1.points(of: stage).delta }
+      #expect(bySentence == gained)
     }
   }
 
-  private func mirrored(_ change: SentenceChange) -> SentenceChange {
-    SentenceChange(change: change.change.mirrored, old: change.new, new: change.old)
+  /// A change without its findings, whose order differs from the two sides.
+  private func unordered(_ change: SentenceChange) -> SentenceChange {
+    SentenceChange(
+      change: change.change, isMoved: change.isMoved, old: change.old, new: change.new,
+      words: change.words)
   }
 
-  private func mirrored(_ change: FindingChange) -> FindingChange {
-    let kind: FindingChange.Change
-    switch change.change {
-    case .added: kind = .removed
-    case .removed: kind = .added
-    case .kept, .moved, .reclassified: kind = change.change
-    }
-    return FindingChange(
-      change: kind, old: change.new, new: change.old, oldSentence: change.newSentence,
-      newSentence: change.oldSentence)
+  private func counts(_ changes: [FindingChange]) -> [FindingChange: Int] {
+    changes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   @Test("tells a finding that moved from one that was reclassified or rescored")

@@ -2,6 +2,8 @@
 public enum DiffRenderers {
   /// Every format, by name; the only list.
   public static let all: [any DiffRenderer.Type] = [
+    CSVDiffRenderer.self,
+    HTMLDiffRenderer.self,
     JSONDiffRenderer.self,
     MarkdownDiffRenderer.self,
     TextDiffRenderer.self,

@@ -13,16 +13,19 @@ struct ArticlePairs {
   /// the folder that all articles of their side share.
   ///
   /// - Throws: `CommandFailure` when a side has two articles of one name.
-  init(_ old: ComparedSide, _ new: ComparedSide) throws {
-    if let before = old.report.articles.first, let after = new.report.articles.first,
-      old.report.articles.count == 1, new.report.articles.count == 1
+  init(
+    _ old: (name: String, articles: [ArticleRecord]),
+    _ new: (name: String, articles: [ArticleRecord])
+  ) throws {
+    if let before = old.articles.first, let after = new.articles.first,
+      old.articles.count == 1, new.articles.count == 1
     {
       both = [(before, after)]
       return
     }
-    var rest = try Self.byName(new)
-    let before = try Self.byName(old)
-    for article in old.report.articles {
+    var rest = try Self.byName(new.name, new.articles)
+    let before = try Self.byName(old.name, old.articles)
+    for article in old.articles {
       let name = Self.name(article, below: before.folder)
       if let partner = rest.articles.removeValue(forKey: name) {
         both.append((article, partner))
@@ -30,20 +33,20 @@ struct ArticlePairs {
         onlyOld.append(article)
       }
     }
-    onlyNew = new.report.articles.filter {
+    onlyNew = new.articles.filter {
       rest.articles[Self.name($0, below: rest.folder)] != nil
     }
   }
 
   private static func byName(
-    _ side: ComparedSide
+    _ side: String, _ records: [ArticleRecord]
   ) throws -> (folder: [Substring], articles: [String: ArticleRecord]) {
-    let folder = sharedFolder(side.report.articles.map(\.path))
+    let folder = sharedFolder(records.map(\.path))
     var articles: [String: ArticleRecord] = [:]
-    for article in side.report.articles {
+    for article in records {
       let name = name(article, below: folder)
       guard articles.updateValue(article, forKey: name) == nil else {
-        throw CommandFailure(side.path, "has two articles called \(article.article)")
+        throw CommandFailure(side, "has two articles called \(article.article)")
       }
     }
     return (folder, articles)

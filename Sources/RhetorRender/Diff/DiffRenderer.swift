@@ -18,6 +18,6 @@ public protocol DiffRenderer: Sendable {
   mutating func addUnpaired(_ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink)
   /// Writes, or keeps for the end, a file that could not be read.
   mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink)
-  /// Writes what comes after the last pair.
-  mutating func finish(into sink: inout ByteSink)
+  /// Writes what comes after the last pair; with more than one pair, the summary too.
+  mutating func finish(_ summary: DiffSummary, into sink: inout ByteSink)
 }

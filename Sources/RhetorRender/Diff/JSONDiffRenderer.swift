@@ -58,7 +58,7 @@ public struct JSONDiffRenderer: DiffRenderer {
   }
 
   /// Writes what was kept and closes the document.
-  public mutating func finish(into sink: inout ByteSink) {
+  public mutating func finish(_ summary: DiffSummary, into sink: inout ByteSink) {
     sink.write("\n]")
     for side in DiffSide.allCases {
       var json = JSONWriter()
@@ -69,6 +69,10 @@ public struct JSONDiffRenderer: DiffRenderer {
     var json = JSONWriter()
     json.array(failures) { json, failure in json.object { $0.failureFields(failure) } }
     sink.write(",\n\"failures\":")
+    sink.write(bytes: json.bytes)
+    json = JSONWriter()
+    json.summary(summary)
+    sink.write(",\n\"summary\":")
     sink.write(bytes: json.bytes)
     sink.write("}\n")
   }

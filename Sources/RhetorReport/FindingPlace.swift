@@ -1,23 +1,22 @@
-import RhetorReport
-
 /// Where findings stand in the text of their sentence, in UTF-8 bytes of that text.
 ///
 /// Offsets in a report count the bytes of the file. They lead into the sentence's text when both
 /// have the same length; where reading changed the bytes (mark-up, malformed UTF-8) the words
 /// themselves are looked for, nearest to where they should be.
-struct FindingPlace {
+public struct FindingPlace: Sendable {
   private let start: Int
   private let length: Int
   private let bytes: [UInt8]
 
-  init(_ sentence: SentenceRecord) {
+  /// Takes a sentence in which findings are to be placed.
+  public init(_ sentence: SentenceRecord) {
     start = sentence.start
     length = sentence.end - sentence.start
     bytes = Array(sentence.text.utf8)
   }
 
   /// The bytes of the sentence's text that a finding covers; nil when they are not to be found.
-  func range(of finding: FindingRecord) -> Range<Int>? {
+  public func range(of finding: FindingRecord) -> Range<Int>? {
     let words = Array(finding.text.utf8)
     guard !words.isEmpty, words.count <= bytes.count else { return nil }
     let expected = finding.start - start

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What `diff` fails on.
+enum DiffLimit: String, ExpressibleByArgument, CaseIterable {
+  /// A stage of an article has more points than before, headlines included.
+  case worse
+  /// Anything changed.
+  case changed
+}

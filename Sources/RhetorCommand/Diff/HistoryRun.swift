@@ -1,0 +1,63 @@
+import Rhetor
+import RhetorHistory
+import RhetorRender
+import RhetorReport
+
+/// `rhetor diff --history`: every revision of a file, the oldest first.
+struct HistoryRun {
+  let path: String
+  let format: DiffFormat
+  let page: PageArguments
+  let arguments: RunArguments
+
+  func run() async throws {
+    guard let type = HistoryRenderers.named(format.type.name) else {
+      throw CommandFailure(
+        "--format", "\(format.type.name) does not hold for --history",
+        help: "choose \(HistoryRenderers.all.map { $0.name }.joined(separator: ", "))")
+    }
+    let repository = try DiffCommand.repository()
+    let revisions = try DiffCommand.asked { () throws(GitError) in
+      try repository.history(of: path)
+    }
+    let file = ArticleFile(path: path, isNamed: true)
+    let plan = try DiffCommand.planned { () throws(PlanError) in
+      try RunPlan(for: [file], following: arguments.choice, adding: arguments.lexicon)
+    }
+    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
+    let reader = VersionReader(loader, repository)
+    var output = try Output(to: page.output, sparing: [path])
+    var renderer = type.init(page.options())
+    renderer.begin(plan.engine.stamp, path: path, into: &output.sink)
+    var before: ArticleRecord?
+    var isWhole = true
+    for revision in revisions.reversed() {
+      var article: ArticleRecord?
+      var failure: String?
+      if let version = revision.change.new, let blob = version.blob {
+        do throws(ScoringError) {
+          let name = "\(revision.commit.short):\(version.path)"
+          let fetched = try reader.fetched(
+            ArticleVersion(name: name, key: name, file: file, content: .blob(blob)))
+          article = try VersionReader.score(fetched, plan.engine, loader)
+        } catch {
+          isWhole = false
+          failure = error.message
+          Messages.write(
+            FailureRecord(path: error.name, message: error.message, help: error.help))
+        }
+      }
+      let diff = before.flatMap { old in article.map { ReportDiff(from: old, to: $0) } }
+      renderer.add(
+        HistoryRow(
+          revision: revision.commit.hex, date: revision.date, author: revision.author,
+          subject: revision.subject, article: article, diff: diff, failure: failure),
+        into: &output.sink)
+      try output.flushIfWorthwhile()
+      before = article ?? before
+    }
+    renderer.finish(into: &output.sink)
+    try output.finish()
+    guard isWhole else { throw ExitStatus.trouble.code }
+  }
+}

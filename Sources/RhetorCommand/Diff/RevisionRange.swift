@@ -1,0 +1,73 @@
+import Rhetor
+import RhetorHistory
+
+/// What `--git` compares: two commits, or a commit and the work tree.
+struct RevisionRange {
+  let old: (name: String, commit: ObjectID)
+  let new: (name: String, version: WorkVersion)
+
+  /// Reads `A..B`, `A...B` (from where they parted), or `A`, which is compared with the work tree.
+  /// A side that is left out is `HEAD`.
+  init(_ text: String, in repository: Repository) throws(GitError) {
+    let dots = text.contains("...") ? "..." : ".."
+    guard let place = Self.range(of: dots, in: text) else {
+      old = (text, try repository.commit(named: text))
+      new = ("", .workTree)
+      return
+    }
+    let first = place.lowerBound == text.startIndex ? "HEAD" : String(text[..<place.lowerBound])
+    let last = place.upperBound == text.endIndex ? "HEAD" : String(text[place.upperBound...])
+    let one = try repository.commit(named: first)
+    let other = try repository.commit(named: last)
+    new = (last, .commit(other))
+    guard dots == "..." else {
+      old = (first, one)
+      return
+    }
+    guard let base = try repository.mergeBase(one, other) else {
+      throw GitError(
+        place: text, message: "the revisions have no common ancestor",
+        help: "compare them with two dots: \(first)..\(last)")
+    }
+    old = (base.short, base)
+  }
+
+  private static func range(of dots: String, in text: String) -> Range<String.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex {
+      if text[start...].hasPrefix(dots) {
+        return start..<text.index(start, offsetBy: dots.count)
+      }
+      start = text.index(after: start)
+    }
+    return nil
+  }
+
+  /// The pairs of articles that changed.
+  ///
+  /// - Parameter paths: files and folders to keep to; a file that is named is an article whatever
+  ///   its ending.
+  func pairs(in paths: [String], of repository: Repository) throws(GitError) -> [VersionPair] {
+    let changes = try repository.changes(from: old.commit, to: new.version, in: paths)
+    return changes.compactMap { change in
+      let names = [change.old?.path, change.new?.path].compactMap { $0 }
+      let isNamed = names.contains { name in
+        paths.contains { $0 == name || name.hasSuffix("/" + $0) }
+      }
+      guard isNamed || names.contains(where: ArticleFinder.isArticle) else { return nil }
+      return VersionPair(
+        old: change.old.map { version($0, old.name, repository) },
+        new: change.new.map { version($0, new.name, repository) })
+    }
+  }
+
+  private func version(
+    _ version: FileVersion, _ revision: String, _ repository: Repository
+  ) -> ArticleVersion {
+    let place = repository.top.map { "\($0)/\(version.path)" } ?? version.path
+    return ArticleVersion(
+      name: revision.isEmpty ? version.path : "\(revision):\(version.path)", key: version.path,
+      file: ArticleFile(path: place, isNamed: true),
+      content: version.blob.map { .blob($0) } ?? .file)
+  }
+}
