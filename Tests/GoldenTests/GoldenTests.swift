@@ -33,25 +33,12 @@ struct GoldenTests {
     try compare(sink, Self.checkPath(format, name))
   }
 
-  @Test(arguments: DiffRenderers.all.map { $0.name })
-  func diff(format: String) throws {
-    let type = try #require(DiffRenderers.named(format))
-    let old = try GoldenArticles.scored("before")
-    let new = try GoldenArticles.scored("after")
-    var renderer = type.init(RenderOptions())
-    var sink = ByteSink()
-    renderer.begin(old: GoldenArticles.stamp, new: GoldenArticles.stamp, into: &sink)
-    renderer.add(ReportDiff(from: old, to: new), into: &sink)
-    renderer.finish(into: &sink)
-    try compare(sink, Self.diffPath(format))
-  }
-
   @Test func everyGoldenFileIsCompared() {
     let names = GoldenArticles.names
     let expected =
       Renderers.all.flatMap { format in names.map { Self.reportPath(format.name, $0) } }
       + CheckRenderers.all.flatMap { format in names.map { Self.checkPath(format.name, $0) } }
-      + DiffRenderers.all.map { Self.diffPath($0.name) }
+      + DiffGoldenTests.paths
     #expect(Set(GoldenFile.all()).subtracting(expected) == [], "left over from something gone")
   }
 
@@ -68,23 +55,24 @@ struct GoldenTests {
     "check-\(format)/\(name).\(ending(format))"
   }
 
-  private static func diffPath(_ format: String) -> String {
-    "diff-\(format)/before-after.\(ending(format))"
-  }
+  private static func ending(_ format: String) -> String { GoldenFile.ending(of: format) }
 
-  private static func ending(_ format: String) -> String {
+  private func compare(_ sink: ByteSink, _ path: String) throws {
+    if let problem = try GoldenFile(path).problem(with: sink.bytes) {
+      Issue.record(Comment(rawValue: problem))
+    }
+  }
+}
+
+extension GoldenFile {
+  /// The ending of the files of a format.
+  static func ending(of format: String) -> String {
     switch format {
     case "text", "github": "txt"
     case "markdown": "md"
     case "checkstyle", "junit": "xml"
     case "gitlab", "rdjson", "sarif": "json"
     default: format
-    }
-  }
-
-  private func compare(_ sink: ByteSink, _ path: String) throws {
-    if let problem = try GoldenFile(path).problem(with: sink.bytes) {
-      Issue.record(Comment(rawValue: problem))
     }
   }
 }
