@@ -50,7 +50,8 @@ struct MonthOfEditsTests {
         let before = articles
         let name = try #require(names.randomElement(using: &generator))
         let (sentence, words) = Self.planted[day / 3 % Self.planted.count]
-        articles[name]?.insert(sentence, at: (articles[name]?.count ?? 1) / 2)
+        let middle = (articles[name]?.count ?? 1) / 2
+        articles[name]?.insert(sentence, at: middle)
         try save()
         for arguments in [["--since", "HEAD"], ["--baseline", ".rhetor-baseline.json"]] {
           let outcome = try desk.desk.run(["check", "articles"] + arguments)
