@@ -69,6 +69,25 @@ struct DiffTests {
     #expect((report["only-old"] as? [Any])?.count == 0)
   }
 
+  @Test func recordsOfCorporaArePairedByTheirNames() throws {
+    func lines(_ texts: [(String, String)]) -> String {
+      texts.map { "{\"id\":\"\($0.0)\",\"text\":\"\($0.1)\"}\n" }.joined()
+    }
+    let desk = try Desk([
+      "old.jsonl": lines([("a", "It may rain today."), ("b", "The vote is on Monday.")]),
+      "new.jsonl": lines([("b", "The vote is on Monday."), ("a", "It will rain today.")]),
+    ])
+    let outcome = try desk.run(
+      "diff", "old.jsonl", "new.jsonl", "--id-field", "id", "--format", "json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let articles = try #require(try Desk.json(outcome)["articles"] as? [[String: Any]])
+    #expect(articles.count == 2)
+    let names = articles.map { article in
+      ["old", "new"].map { (article[$0] as? [String: Any])?["article"] as? String }
+    }
+    #expect(names.allSatisfy { $0[0] == $0[1] })
+  }
+
   @Test func foldersEndWithASummaryTheLargestChangeFirst() throws {
     let desk = try Desk([
       "before/a.txt": Desk.plain, "after/a.txt": Desk.plain, "before/b.txt": Desk.loaded,

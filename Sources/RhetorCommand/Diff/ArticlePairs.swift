@@ -41,7 +41,7 @@ struct ArticlePairs {
   private static func byName(
     _ side: String, _ records: [ArticleRecord]
   ) throws -> (folder: [Substring], articles: [String: ArticleRecord]) {
-    let folder = sharedFolder(records.map(\.path))
+    let folder = sharedFolder(records)
     var articles: [String: ArticleRecord] = [:]
     for article in records {
       let name = name(article, below: folder)
@@ -58,11 +58,15 @@ struct ArticlePairs {
     return article.article == article.path ? path : path + "\u{0}" + article.article
   }
 
-  private static func sharedFolder(_ paths: [String]) -> [Substring] {
-    guard let first = paths.first else { return [] }
-    var shared = first.split(separator: "/").dropLast()
-    for path in paths.dropFirst() {
-      let parts = path.split(separator: "/").dropLast()
+  /// The folder that all articles share; of one file that holds several, the file itself, so that
+  /// they are known by their own names alone.
+  private static func sharedFolder(_ records: [ArticleRecord]) -> [Substring] {
+    guard let first = records.first else { return [] }
+    let parts = first.path.split(separator: "/")
+    if records.allSatisfy({ $0.path == first.path && $0.article != $0.path }) { return parts }
+    var shared = parts.dropLast()
+    for record in records.dropFirst() {
+      let parts = record.path.split(separator: "/").dropLast()
       let count = zip(shared, parts).prefix { $0 == $1 }.count
       shared = shared.prefix(count)
     }

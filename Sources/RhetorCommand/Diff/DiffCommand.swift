@@ -140,13 +140,12 @@ struct DiffCommand: AsyncParsableCommand {
       repository = known
       return known
     }
-    let old = try DiffSideInput(paths[0], arguments, repository: found)
-    let new = try DiffSideInput(paths[1], arguments, repository: found)
+    let old = try await DiffSideInput(paths[0], arguments, repository: found)
+    let new = try await DiffSideInput(paths[1], arguments, repository: found)
     guard case .versions(let before, let isOldFolder, let oldFailures) = old,
       case .versions(let after, let isNewFolder, let newFailures) = new
     else { return try await compareReports(old, new, repository) }
-    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
-    let reader = VersionReader(loader, repository)
+    let reader = VersionReader(arguments.loader, repository)
     let pairs = VersionPair.pairs(
       before, after, isOneToOne: !isOldFolder && !isNewFolder, sketch: reader.sketch)
     try await compare(pairs, repository, failures: oldFailures + newFailures)
@@ -181,7 +180,7 @@ struct DiffCommand: AsyncParsableCommand {
     var progress = ProgressLine(
       total: pairs.count,
       isShown: !outcome.isOnTerminal && !arguments.quiet && Terminal.showsMessages)
-    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
+    let loader = arguments.loader
     let run = PairRun(
       oldEngine: oldEngine, newEngine: newEngine, loader: loader, jobs: arguments.jobCount,
       sameRules: stamps.new.differences(from: stamps.old).isEmpty)
@@ -276,7 +275,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   private static func files(of side: DiffSideInput) -> [ArticleFile] {
     switch side {
-    case .report(let report): report.articles.map { ArticleFile(path: $0.path, isNamed: true) }
+    case .report(let report), .corpus(let report):
+      report.articles.map { ArticleFile(path: $0.path, isNamed: true) }
     case .versions(let versions, _, _): versions.map(\.file)
     }
   }
@@ -286,9 +286,9 @@ struct DiffCommand: AsyncParsableCommand {
     _ side: DiffSideInput, _ plan: RunPlan, _ repository: Repository?
   ) throws -> RunReport {
     switch side {
-    case .report(let report): return report
+    case .report(let report), .corpus(let report): return report
     case .versions(let versions, let isFolder, var failures):
-      let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
+      let loader = arguments.loader
       let reader = VersionReader(loader, repository)
       var articles: [ArticleRecord] = []
       failures.forEach(Messages.write)
@@ -315,8 +315,7 @@ struct DiffCommand: AsyncParsableCommand {
   ) throws -> RunReport {
     let differences = plan.engine.stamp.differences(from: report.stamp)
     guard !differences.isEmpty else { return report }
-    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
-    switch Rescoring(plan: plan, loader: loader).scored(report) {
+    switch Rescoring(plan: plan, loader: arguments.loader).scored(report) {
     case .success(let again):
       if !arguments.quiet {
         Messages.write(

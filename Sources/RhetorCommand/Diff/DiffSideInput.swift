@@ -1,17 +1,22 @@
 import Rhetor
 import RhetorHistory
+import RhetorIntake
 import RhetorReport
 
 /// What one side of a comparison was found to be.
 enum DiffSideInput {
   /// A report that `score` saved.
   case report(RunReport)
+  /// The articles of one file, scored just now.
+  case corpus(RunReport)
   /// Articles to be scored now; `isFolder` when the user named a folder of them.
   case versions([ArticleVersion], isFolder: Bool, failures: [FailureRecord])
 
   /// Looks at what a path stands for: a report by its content, `REV:path` where no such file is,
   /// everything else as `score` takes it.
-  init(_ path: String, _ arguments: RunArguments, repository: () throws -> Repository) throws {
+  init(
+    _ path: String, _ arguments: RunArguments, repository: () throws -> Repository
+  ) async throws {
     let status = FileStatus(path)
     if path == "-" || status?.kind == .stream {
       // What comes through a pipe can be read only once.
@@ -38,7 +43,13 @@ enum DiffSideInput {
       self = .report(try Self.parse(try Self.whole(path), path))
       return
     }
-    let finder = ArticleFinder([path])
+    if status?.kind == .regular,
+      (arguments.intake.options.format ?? InputFormat(path: path))?.isCorpus == true
+    {
+      self = .corpus(try await Self.records(of: path, arguments))
+      return
+    }
+    let finder = ArticleFinder([path], arguments.intake.selection)
     let isFolder = status?.kind == .folder
     let versions = finder.files.map { file in
       ArticleVersion(file, key: isFolder ? Self.below(path, file.path) : file.path)
@@ -48,6 +59,23 @@ enum DiffSideInput {
       throw ExitStatus.trouble.code
     }
     self = .versions(versions, isFolder: isFolder, failures: finder.failures)
+  }
+
+  /// Scores the articles of a file that holds many; they are paired by their names.
+  private static func records(
+    of path: String, _ arguments: RunArguments
+  ) async throws -> RunReport {
+    let run = try ArticleRun([path], arguments)
+    var articles: [ArticleRecord] = []
+    var failures: [FailureRecord] = []
+    _ = try await run.run(showsProgress: true) { outcome in
+      switch outcome {
+      case .scored(let article, _): articles.append(article)
+      case .failed(let failure): failures.append(failure)
+      case .passedOver: break
+      }
+    }
+    return RunReport(stamp: run.plan.engine.stamp, articles: articles, failures: failures)
   }
 
   private static func below(_ folder: String, _ path: String) -> String {

@@ -24,7 +24,7 @@ struct HistoryRun {
     let plan = try DiffCommand.planned { () throws(PlanError) in
       try RunPlan(for: [file], following: arguments.choice, adding: arguments.lexicon)
     }
-    let loader = ArticleLoader(byteLimit: arguments.maxSize << 20)
+    let loader = arguments.loader
     let reader = VersionReader(loader, repository)
     var output = try Output(to: page.output, sparing: [path])
     var renderer = type.init(page.options())

@@ -71,19 +71,25 @@ struct PairRun {
 
   private func compare(_ old: ArticleVersion?, _ new: ArticleVersion?) -> Outcome {
     var failures: [FailureRecord] = []
+    var isPassedOver = false
     func score(_ version: ArticleVersion?, _ engine: Engine) -> ArticleRecord? {
       guard let version else { return nil }
       do throws(ScoringError) {
         return try VersionReader.score(version, engine, loader)
       } catch {
-        failures.append(Self.failure(error))
+        // What was found in a folder and turns out to hold no text is no article.
+        if error.isBinary, !version.file.isNamed {
+          isPassedOver = true
+        } else {
+          failures.append(Self.failure(error))
+        }
         return nil
       }
     }
     let before = score(old, oldEngine)
     let after = score(new, newEngine)
     switch (before, after) {
-    case _ where !failures.isEmpty: return .failed(failures)
+    case _ where !failures.isEmpty || isPassedOver: return .failed(failures)
     case (let before?, let after?):
       return .compared(ReportDiff(from: before, to: after, sameRules: sameRules))
     case (let before?, nil): return .unpaired(ArticleSide(before), isNew: false)
