@@ -40,9 +40,10 @@ struct LoadedLanguage: Stage {
     let term = reading.terms[index]
     if term.traits.contains(.quoted) || term.traits.contains(.name) { return false }
     if term.traits.contains(.exclamationMark) {
-      // *Yahoo! said*: a mark inside a sentence belongs to a name.
+      // *Yahoo! said*: a mark inside a sentence belongs to a name. One before a closing mark
+      // (*“… enough!” he said*, *… [sic!]*) is the speaker's, even where the opening one is lost.
       return (index + 1..<sentence.upperBound).allSatisfy {
-        !reading.terms[$0].traits.contains(.word)
+        reading.terms[$0].traits.isDisjoint(with: [.word, .quotationMark, .closingBracket])
       }
     }
     if term.traits.contains(.questionMark) {
@@ -51,6 +52,21 @@ struct LoadedLanguage: Stage {
       return next.contains(.joined) && !next.isDisjoint(with: [.questionMark, .exclamationMark])
     }
     return !shoutedHeading && reading.grammar.isShouted(term, in: reading.tables)
+      && !isCaption(index, in: sentence, reading)
+  }
+
+  /// Whether a word in capitals is the name before a colon (*TOENSING: No, sir.*), or one of several
+  /// that no one shouts: a caption or a name set in capitals.
+  private func isCaption(_ index: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    if index + 1 < sentence.upperBound, reading.terms[index + 1].traits.contains(.colon) {
+      return true
+    }
+    return [index - 1, index + 1].contains { neighbour in
+      guard sentence.contains(neighbour) else { return false }
+      let term = reading.terms[neighbour]
+      return term.traits.isSuperset(of: [.word, .allCapitals]) && term.range.count >= 2
+        && !reading.grammar.isShouted(term, in: reading.tables)
+    }
   }
 
   /// The end of a row of marks such as *!!!* or *?!*; a word is a row of its own.
