@@ -9,7 +9,7 @@ public import RhetorReport
 /// back into a folder that is being read is left out, because everything behind it is read anyway.
 public struct ArticleFinder: Sendable {
   /// The endings of files that hold one article.
-  public static let endings = InputFormat.articleEndings
+  public static let endings: [String] = InputFormat.articleEndings
 
   /// The articles, sorted by path in the order of bytes, without doubles.
   public private(set) var files: [ArticleFile] = []
