@@ -40,6 +40,170 @@ struct ClauseShape {
     cue.lowerBound > bounds.lowerBound && words.to.contains(reading.terms[cue.lowerBound - 1].word)
   }
 
+  /// Whether hyphens make the word part of another: *Western-**backed***, ***hoped-for** talks*.
+  func isCompound(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    func isHyphened(_ index: Int) -> Bool {
+      traits(index).isSuperset(of: [.word, .joined])
+        && !traits(index - 1).isDisjoint(with: [.word, .number])
+    }
+    return cue.lowerBound > bounds.lowerBound && isHyphened(cue.lowerBound)
+      || cue.count == 1 && cue.upperBound < bounds.upperBound && isHyphened(cue.upperBound)
+  }
+
+  /// Whether the word describes the noun behind it: *the **proposed** law*, *270 **pledged** delegates*.
+  func isModifier(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    let before = cue.lowerBound - 1
+    guard cue.count == 1, traits(cue.lowerBound).contains(.endsEd), before >= bounds.lowerBound,
+      cue.upperBound < bounds.upperBound, traits(cue.upperBound).contains(.word),
+      !has(cue.upperBound, reading.grammar.functionWord)
+    else { return false }
+    return isGoverned(cue.lowerBound, in: bounds) || traits(before).contains(.number)
+  }
+
+  /// Whether an article, a possessive or a preposition stands before the word, so that no subject
+  /// can.
+  func isGoverned(_ index: Int, in bounds: Range<Int>) -> Bool {
+    let before = index - 1
+    guard before >= bounds.lowerBound, !traits(before).contains(.name) else { return false }
+    return has(before, reading.grammar.article)
+      || has(before, reading.grammar.possessiveDeterminer)
+      || has(before, reading.grammar.preposition) && !has(before, reading.grammar.preverb)
+  }
+
+  /// Whether the verb goes on from a verb before it: *came **and said***.
+  func isCoordinated(_ verb: Int, in bounds: Range<Int>) -> Bool {
+    var index = verb - 1
+    while index >= bounds.lowerBound, verb - index <= 3 {
+      if words.conjoiner.contains(reading.terms[index].word) { return true }
+      guard
+        has(index, reading.grammar.preverb) || has(index, reading.grammar.auxiliary)
+          || traits(index).contains(.endsLy)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Where the verb stands that says that the saying took place: ***went on** to say*, ***began** to
+  /// doubt*; nil for other infinitives.
+  func phaseVerb(before verb: Int, in bounds: Range<Int>) -> Int? {
+    var index = verb - 2
+    while index > bounds.lowerBound, traits(index).contains(.endsLy) { index -= 1 }
+    guard index > bounds.lowerBound else { return nil }
+    if has(index, reading.grammar.phaseVerb) { return index }
+    guard words.on.contains(reading.terms[index].word), has(index - 1, reading.grammar.phaseVerb)
+    else { return nil }
+    return index - 1
+  }
+
+  /// Whether the verb is an *-ing* form without *be* before it.
+  func isParticiple(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    guard traits(cue.lowerBound).contains(.endsIng) else { return false }
+    var index = cue.lowerBound - 1
+    while index >= bounds.lowerBound, cue.lowerBound - index <= 4 {
+      if has(index, reading.grammar.be) { return false }
+      guard
+        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
+          || has(index, reading.grammar.negation)
+      else { return true }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Whether nothing but these words, marks and perhaps a day makes the sentence: *Ruiz replied*.
+  func isWhole(_ words: Range<Int>, in bounds: Range<Int>) -> Bool {
+    guard bounds.upperBound - words.upperBound <= 8,
+      (bounds.lowerBound..<words.lowerBound).allSatisfy({
+        traits($0).contains(.punctuation)
+      })
+    else { return false }
+    return words.upperBound == bounds.upperBound
+      || traits(words.upperBound).contains(.terminator)
+      || has(words.upperBound, reading.grammar.weekday)
+  }
+
+  /// Where an indirect report ends that begins at `start`: at the sentence's end, or before a
+  /// clause in the present tense that is the author's (*said it was old, **and it is closed***).
+  func endOfReport(from start: Int, cue: Range<Int>, in bounds: Range<Int>) -> Int {
+    guard traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
+    else { return bounds.upperBound }
+    var index = start + 3
+    while index + 3 < bounds.upperBound {
+      if traits(index).contains(.comma), words.clauseJoiner.contains(reading.terms[index + 1].word),
+        beginsPresentClause(at: index + 2, in: bounds)
+      {
+        return index
+      }
+      index += 1
+    }
+    return bounds.upperBound
+  }
+
+  /// Whether a short subject and a present auxiliary begin here: *he is*, *the bridge has*.
+  private func beginsPresentClause(at start: Int, in bounds: Range<Int>) -> Bool {
+    guard
+      has(start, reading.grammar.subjectPronoun) || has(start, reading.grammar.determiner)
+        || traits(start).contains(.name)
+    else { return false }
+    for index in start + 1..<min(bounds.upperBound, start + 5) {
+      if has(index, reading.grammar.presentAuxiliary) { return true }
+      if !traits(index).contains(.word) || has(index, reading.grammar.auxiliary) { return false }
+    }
+    return false
+  }
+
+  /// Whether a verb has the form of its dictionary entry, which only a plural can be subject of.
+  func isBaseForm(_ verb: Int) -> Bool {
+    traits(verb).isDisjoint(with: [.endsS, .endsEd, .endsIng])
+      && !has(verb, reading.grammar.pastVerb) && !has(verb, reading.grammar.auxiliary)
+  }
+
+  /// Whether a noun phrase is plural: by its last word, or because it joins two.
+  func isPlural(_ phrase: Range<Int>) -> Bool {
+    let last = phrase.upperBound - 1
+    return traits(last).contains(.endsS) || has(last, reading.grammar.plural) || isShare(last)
+      || has(phrase.lowerBound, reading.grammar.quantifier)
+      || words.those.contains(reading.terms[phrase.lowerBound].word)
+      || phrase.contains { words.coordinator.contains(reading.terms[$0].word) }
+      || sources.classifier.weakSource(startingIn: phrase)
+  }
+
+  /// Whether words only open a clause or describe: *when*, *while*, *very*.
+  func isOpener(_ phrase: Range<Int>) -> Bool {
+    phrase.allSatisfy {
+      has($0, reading.grammar.functionWord) && !has($0, reading.grammar.determiner)
+        && !has($0, reading.grammar.quantifier) && !isShare($0)
+    }
+  }
+
+  /// Whether a word ends a share of people: *two-thirds*, *42%*, *54 percent*.
+  func isShare(_ index: Int) -> Bool {
+    !traits(index).isDisjoint(with: [.number, .measure])
+      || has(index, reading.grammar.share)
+  }
+
+  /// Whether an auxiliary stands before the verb, adverbs between them aside.
+  func hasAuxiliary(before verb: Int, in bounds: Range<Int>) -> Bool {
+    var index = verb - 1
+    while index >= bounds.lowerBound, verb - index <= 4 {
+      if has(index, reading.grammar.auxiliary) || words.to.contains(reading.terms[index].word) {
+        return true
+      }
+      guard
+        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
+          || has(index, reading.grammar.negation)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether the sentence is written like a headline.
+  func isTitleCase(_ range: Range<Int>) -> Bool {
+    TitleCase.isHeadline(reading.terms, range, grammar: reading.grammar, tables: reading.tables)
+  }
+
   /// *“…,” said Smith*: quoted or reported words before the verb, and a noun phrase after it.
   func isInverted(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     let before = cue.lowerBound - 1
@@ -130,11 +294,13 @@ struct ClauseShape {
     return nil
   }
 
-  /// Where a *that* clause begins, past a circumstance: *said in a statement on Monday that*.
+  /// Where a *that* or *whether* clause begins, past a circumstance or the one who is asked: *said in
+  /// a statement on Monday that*, *asked the senator whether*.
   func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
     var index = start
     while index < bounds.upperBound, index - start <= 9 {
       if words.that.contains(reading.terms[index].word) { return index }
+      if words.whether.contains(reading.terms[index].word) { return index }
       if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
         return nil
       }

@@ -5,17 +5,17 @@ import RhetorText
 ///
 /// The model is source – cue – content of the PARC and PolNeAR corpora (Pareti 2016; Newell et
 /// al. 2018). Only cues in the author's voice count: what a speaker ascribes to others is the
-/// speaker's business.
+/// speaker's business. What belongs to a verb is found by `VerbFrameFinder`.
 struct FrameFinder {
   private let reading: Reading
   private let sources: SourceFinder
-  private let shape: ClauseShape
+  private let verbs: VerbFrameFinder
   private var judge: GuardJudge
 
   init(_ reading: Reading) {
     self.reading = reading
     sources = SourceFinder(reading)
-    shape = ClauseShape(reading, sources: sources)
+    verbs = VerbFrameFinder(reading, sources: sources)
     judge = GuardJudge(reading)
   }
 
@@ -27,14 +27,7 @@ struct FrameFinder {
       let own = hits.prefix { sentence.terms.contains($0.span.lowerBound) }
       hits = hits.dropFirst(own.count)
       guard !sentence.voice.isFurniture, !sentence.voice.isSpoken else { continue }
-      var found: [Frame] = []
-      var floor = sentence.terms.lowerBound
-      for hit in own {
-        if let frame = frame(for: hit, in: number, after: floor) {
-          found.append(frame)
-          floor = hit.span.upperBound
-        }
-      }
+      var found = framesOfCues(own, in: number)
       // *Smith said: “…”* has its cue already.
       if let frame = colonFrame(in: number),
         !found.contains(where: { $0.cue.lowerBound < frame.cue.upperBound })
@@ -46,38 +39,82 @@ struct FrameFinder {
     return frames
   }
 
-  /// The hits of cue entries that hold in the author's voice; of overlapping ones the longest.
-  private mutating func cueHits() -> [Hit] {
-    var kept: [Hit] = []
+  /// The hits of cue entries in the author's voice, by position, the longest first.
+  private func cueHits() -> [Hit] {
     let candidates = reading.hits.filter { hit in
       let entry = reading.tables.entries[hit.entry]
       return reading.tables.categories[Int(entry.category)].role == .cue
         && reading.terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name])
     }
-    for hit in candidates.sorted(by: {
-      ($0.span.lowerBound, -$0.terms.count, $0.entry)
-        < ($1.span.lowerBound, -$1.terms.count, $1.entry)
-    }) {
-      if let last = kept.last, last.span.overlaps(hit.span) {
-        guard hit.span.count > last.span.count else { continue }
-        guard case .fires = judge.judge(hit) else { continue }
-        kept[kept.count - 1] = hit
-        continue
-      }
-      guard case .fires = judge.judge(hit) else { continue }
-      kept.append(hit)
-    }
-    return kept
+    return candidates.sorted { rank($0) < rank($1) }
   }
 
-  /// - Parameter floor: where the last cue of the sentence ends; a subject stands behind it.
-  private func frame(for hit: Hit, in sentence: Int, after floor: Int) -> Frame? {
+  /// By position, the longest first; of two readings of a verb the one with a stance last, because
+  /// it asks least of what follows.
+  private func rank(_ hit: Hit) -> (Int, Int, Int, Int, Int) {
+    let isStance = reading.tables.entries[hit.entry].cue.contains(.stance)
+    return (hit.span.lowerBound, -hit.span.count, isStance ? 1 : 0, -hit.terms.count, hit.entry)
+  }
+
+  /// The attributions of one sentence: of cues that overlap, the longest that makes one.
+  private mutating func framesOfCues(_ hits: ArraySlice<Hit>, in number: Int) -> [Frame] {
+    var found: [Frame] = []
+    for hit in hits {
+      let last = found.last.flatMap { $0.cue.overlaps(hit.span) ? $0 : nil }
+      if let last, last.cue.count >= hit.span.count { continue }
+      let earlier = last == nil ? found[...] : found.dropLast()
+      guard case .fires = judge.judge(hit),
+        let frame = frame(for: hit, in: number, after: earlier),
+        !isTold(frame, by: earlier)
+      else { continue }
+      if last != nil { found.removeLast() }
+      found.append(frame)
+    }
+    return found
+  }
+
+  private func frame(for hit: Hit, in sentence: Int, after found: ArraySlice<Frame>) -> Frame? {
     let form = reading.tables.entries[hit.entry].cue
     if form.contains(.preposition) || form.contains(.citing) {
       return sourceAfter(hit, in: sentence)
     }
     if form.contains(.noun) { return nounFrame(hit, in: sentence) }
-    return verbFrame(hit, form: form, in: sentence, after: floor)
+    let bounds = reading.sentences[sentence].terms
+    return verbs.parts(of: hit, form: form, in: bounds, after: found).map { parts in
+      make(hit, in: sentence, source: parts.source, content: parts.content)
+    }
+  }
+
+  /// Whether the frame is only part of what an earlier one reports: in *Ruiz said she believed the
+  /// plan would fail* there is one speaker.
+  ///
+  /// Somebody else by name, a document and a weak source still count, and so does a cue that commas
+  /// or quotation marks set apart from the report.
+  private func isTold(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
+    guard let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
+      let entry = outer.cueEntry, outer.source != nil,
+      outer.content.contains(where: { $0.contains(frame.cue.lowerBound) }),
+      outer.content.allSatisfy({ $0.lowerBound >= outer.cue.upperBound })
+    else { return false }
+    let form = reading.tables.entries[entry].cue
+    guard form.contains(.verb), !form.isDisjoint(with: [.that, .clause]) else { return false }
+    // *…, but he also warned*, *… while critics fear*: a clause of its own.
+    let start =
+      frame.head.lowerBound < outer.cue.upperBound ? frame.cue.lowerBound : frame.head.lowerBound
+    for index in [start, frame.cue.lowerBound] where index > outer.cue.upperBound {
+      var before = index - 1
+      if reading.grammar.words.clauseJoiner.contains(reading.terms[before].word) { before -= 1 }
+      if !reading.terms[before].traits.isDisjoint(with: [.comma, .dash, .quotationMark]) {
+        return false
+      }
+    }
+    if frame.sourceEntry != nil { return false }
+    if let own = frame.cueEntry, reading.tables.entries[own].cue.contains(.noun) { return true }
+    switch frame.sourceClass {
+    case .namedPerson, .namedOrganisation, .document:
+      return verbs.isUnreal(frame.cue, in: reading.sentences[frame.sentence].terms)
+    default: return true
+    }
   }
 
   // MARK: Prepositions and participles: the source follows
@@ -101,75 +138,9 @@ struct FrameFinder {
     let bounds = reading.sentences[number].terms
     guard hit.span.upperBound < bounds.upperBound else { return nil }
     let content = hit.span.upperBound..<bounds.upperBound
-    let source = sources.owner(of: hit.span, in: bounds)
+    let source = sources.owner(
+      of: hit.span, isGoverned: hit.terms.lowerBound < hit.span.lowerBound, in: bounds)
     return make(hit, in: number, source: source, content: [content])
-  }
-
-  // MARK: Verbs
-
-  private func verbFrame(
-    _ hit: Hit, form: CueForm, in number: Int, after floor: Int
-  ) -> Frame? {
-    let bounds = reading.sentences[number].terms
-    let cue = hit.span
-    if shape.isInfinitive(cue, in: bounds) { return nil }
-    if shape.isPassive(cue, in: bounds) {
-      let source = sources.agent(after: cue, in: bounds)
-      guard let content = contentAfter(cue.upperBound, form: form, in: bounds) else { return nil }
-      return make(hit, in: number, source: source, content: [content])
-    }
-    if shape.isInverted(cue, in: bounds),
-      let source = sources.phrase(after: cue.upperBound, in: bounds)
-    {
-      var content = [bounds.lowerBound..<cue.lowerBound]
-      if source.range.upperBound + 1 < bounds.upperBound {
-        content.append(source.range.upperBound..<bounds.upperBound)
-      }
-      return make(hit, in: number, source: source, content: content)
-    }
-    let behind = min(floor, cue.lowerBound)..<bounds.upperBound
-    let source =
-      sources.subject(before: cue.lowerBound, in: behind)
-      ?? sources.subject(before: cue.lowerBound, in: bounds)
-    var content: [Range<Int>] = []
-    let start = source?.range.lowerBound ?? cue.lowerBound
-    let before = bounds.lowerBound..<start
-    let hasContentBefore = before.count >= 2 && shape.endsContent(at: start, in: bounds)
-    let after = contentAfter(cue.upperBound, form: form, in: bounds)
-    if hasContentBefore, shape.closesCue(at: cue.upperBound, in: bounds) {
-      content.append(before)
-    }
-    if let after { content.append(after) }
-    if content.isEmpty {
-      // *The mayor said:* announces words that stand elsewhere.
-      guard let colon = shape.colonStart(after: cue.upperBound, in: bounds) else { return nil }
-      content.append(colon..<bounds.upperBound)
-    }
-    return make(hit, in: number, source: source, content: content)
-  }
-
-  /// The reported words after a verb, when what follows fits what the verb takes.
-  private func contentAfter(
-    _ start: Int, form: CueForm, in bounds: Range<Int>
-  ) -> Range<Int>? {
-    guard start < bounds.upperBound else { return nil }
-    let rest = start..<bounds.upperBound
-    let next = reading.terms[start]
-    if form.contains(.quote), let quote = shape.quotationStart(after: start, in: bounds) {
-      return quote..<bounds.upperBound
-    }
-    if form.contains(.that), let that = shape.thatClause(after: start, in: bounds) {
-      return that..<bounds.upperBound
-    }
-    if form.contains(.as), shape.hasAs(after: start, in: bounds) { return rest }
-    if form.contains(.to), shape.hasTo(at: start) { return rest }
-    if form.contains(.clause), shape.beginsClause(at: start, in: bounds) { return rest }
-    if form.contains(.object), !next.traits.contains(.punctuation),
-      !reading.term(start, isIn: reading.grammar.preposition)
-    {
-      return rest
-    }
-    return nil
   }
 
   // MARK: Speaker and colon

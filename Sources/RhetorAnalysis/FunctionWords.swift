@@ -6,12 +6,24 @@ import RhetorText
 /// A word that no lexicon mentions has no identity and is left out.
 struct FunctionWords: Sendable {
   let by: Set<WordID>
+  let from: Set<WordID>
   let that: Set<WordID>
   let `as`: Set<WordID>
   let to: Set<WordID>
   let relative: Set<WordID>
   let coordinator: Set<WordID>
   let clauseOpener: Set<WordID>
+  /// *if* and *whether*: they open what was asked.
+  let whether: Set<WordID>
+  let on: Set<WordID>
+  let it: Set<WordID>
+  let those: Set<WordID>
+  /// What links a verb to the verb before it, whose subject it shares.
+  let conjoiner: Set<WordID>
+  /// What joins a clause to the one before a comma.
+  let clauseJoiner: Set<WordID>
+  /// What says why somebody is praised or blamed.
+  let overFor: Set<WordID>
   /// *only*, *just* …: after *not* they deny nothing.
   let notOnly: Set<WordID>
   /// *as*, *even* …: with *if* they set no condition.
@@ -22,12 +34,20 @@ struct FunctionWords: Sendable {
       Set(spellings.map { tables.vocabulary.id(of: $0) }).subtracting([.unknown])
     }
     by = words("by")
+    from = words("from")
     that = words("that")
     `as` = words("as")
     to = words("to")
     relative = words("who", "which", "whom")
     coordinator = words("and", "or")
     clauseOpener = words("after", "before", "since", "until", "while", "because", "when")
+    whether = words("if", "whether")
+    on = words("on")
+    it = words("it")
+    those = words("these", "those")
+    conjoiner = words("and", "or", "but", "then")
+    clauseJoiner = words("and", "but", "while", "whereas", "although", "though")
+    overFor = words("for", "over", "as")
     notOnly = words("only", "just", "merely", "simply")
     asIf = words("as", "even", "what")
   }

@@ -12,7 +12,12 @@ public struct Grammar: Sendable {
   let firstPerson: ClassMask
   let determiner: ClassMask
   let possessiveDeterminer: ClassMask
+  let article: ClassMask
   let auxiliary: ClassMask
+  let presentAuxiliary: ClassMask
+  let pastVerb: ClassMask
+  let phaseVerb: ClassMask
+  let share: ClassMask
   let be: ClassMask
   let modal: ClassMask
   let preposition: ClassMask
@@ -58,6 +63,11 @@ public struct Grammar: Sendable {
     firstPerson = classes("first-person")
     determiner = classes("determiner", "demonstrative", "possessive-determiner")
     possessiveDeterminer = classes("possessive-determiner")
+    article = classes("article")
+    presentAuxiliary = classes("present-auxiliary")
+    pastVerb = classes("past-verb")
+    phaseVerb = classes("phase-verb")
+    share = classes("share-of-people")
     be = classes("auxiliary-be")
     modal = classes("modal")
     auxiliary = classes("auxiliary-be", "auxiliary-have", "auxiliary-do", "modal")

@@ -24,7 +24,12 @@ struct NameChunker {
 
   /// The names of the given sentences, in order.
   mutating func names(in sentences: [(terms: Range<Int>, heading: Bool)]) -> [Name] {
-    for sentence in sentences where !sentence.heading {
+    let titled = sentences.map { sentence in
+      sentence.heading
+        ? TitleCase.holds(terms, sentence.terms)
+        : TitleCase.isHeadline(terms, sentence.terms, grammar: grammar, tables: tables)
+    }
+    for (number, sentence) in sentences.enumerated() where !sentence.heading && !titled[number] {
       for index in sentence.terms.dropFirst() where isCapitalWord(index) {
         if !startsQuotedSentence(index, in: sentence.terms) {
           capitalisedInside.insert(hash(index))
@@ -32,8 +37,8 @@ struct NameChunker {
       }
     }
     var names: [Name] = []
-    for sentence in sentences {
-      let titleCase = sentence.heading && isTitleCase(sentence.terms)
+    for (number, sentence) in sentences.enumerated() {
+      let titleCase = titled[number]
       var index = sentence.terms.lowerBound
       while index < sentence.terms.upperBound {
         guard startsName(index, in: sentence.terms, titleCase: titleCase) else {
@@ -171,18 +176,6 @@ struct NameChunker {
     return !terms[index - 1].traits.isDisjoint(
       with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
       && !isInitialStop(index - 1)
-  }
-
-  /// Most words of a heading are capitalised, so that capitals say nothing about names.
-  private func isTitleCase(_ range: Range<Int>) -> Bool {
-    var words = 0
-    var capitals = 0
-    for index in range where terms[index].traits.contains(.word) {
-      if terms[index].range.count <= 3 { continue }
-      words += 1
-      if terms[index].traits.contains(.initialCapital) { capitals += 1 }
-    }
-    return words > 2 && capitals * 4 >= words * 3
   }
 
   private func kind(of range: Range<Int>) -> Name.Kind {

@@ -71,7 +71,7 @@ struct QuotationScanner {
   /// Takes a closing mark without an opening one for the end of a speech that began before the
   /// block, when it is the block's first double mark and stands behind punctuation.
   private mutating func addTail(upTo index: Int, of block: Range<Int>, double: Bool) {
-    guard double, index > block.lowerBound,
+    guard double, index > block.lowerBound, terms[index].traits.contains(.joined),
       !terms[index - 1].traits.isDisjoint(with: [.comma, .terminator]),
       quotations.last.map({ $0.marked.upperBound <= block.lowerBound }) ?? true
     else { return }
@@ -120,6 +120,15 @@ struct QuotationScanner {
       }
       if open.contains(where: \.double) || spaceAfter { return .closing(double: true) }
       return .opening(double: true, curly: false)
+    case 0x27 where isSecondApostrophe(index, in: block): return nil
+    case 0x27 where index + 1 < block.upperBound && isSecondApostrophe(index + 1, in: block):
+      // Two apostrophes stand for one double mark: ''Why?'' he asked.
+      let closes =
+        index + 2 == block.upperBound || !terms[index + 2].traits.contains(.joined)
+        || terms[index + 2].traits.contains(.punctuation) && !spaceBefore
+      if spaceBefore || afterOpener, !closes { return .opening(double: true, curly: false) }
+      if open.contains(where: \.double) || closes { return .closing(double: true) }
+      return nil
     case 0x27, 0x60:  // ' `
       if (spaceBefore || afterOpener) && !spaceAfter && !nextIsDigit(index, in: block)
         && closesLater(index, in: block)
@@ -131,6 +140,20 @@ struct QuotationScanner {
     default:
       return nil
     }
+  }
+
+  /// Whether an apostrophe touches another before it, and is the second half of a double mark.
+  private func isSecondApostrophe(_ index: Int, in block: Range<Int>) -> Bool {
+    func isApostrophe(_ index: Int) -> Bool {
+      terms[index].range.count == 1 && document.bytes[Int(terms[index].range.lower)] == 0x27
+    }
+    var first = index
+    while first > block.lowerBound, index - first < 4, terms[first].traits.contains(.joined),
+      isApostrophe(first - 1)
+    {
+      first -= 1
+    }
+    return isApostrophe(index) && (index - first) % 2 == 1
   }
 
   private func nextIsDigit(_ index: Int, in block: Range<Int>) -> Bool {

@@ -64,6 +64,18 @@ struct SourceFinder {
     while start + 1 < last, traits(start).contains(.endsLy), !traits(start).contains(.name) {
       start += 1
     }
+    // *what they said*, *when the mayor said*: what opens the clause is not of the phrase.
+    while start + 1 < last, !traits(start).contains(.name),
+      has(start, reading.grammar.whWord) || has(start, reading.grammar.conjunction)
+    {
+      start += 1
+    }
+    // *the network he described*: the pronoun is the subject, the noun before it the object.
+    if last - start >= 2, has(last - 1, reading.grammar.subjectPronoun),
+      !words.coordinator.contains(reading.terms[last - 2].word)
+    {
+      return last - 1
+    }
     return start
   }
 
@@ -98,9 +110,14 @@ struct SourceFinder {
       let isPreverb =
         has(index, reading.grammar.auxiliary) || has(index, reading.grammar.preverb)
         || has(index, reading.grammar.negation) && index > bounds.lowerBound
-        || traits(index).contains(.endsLy) && !traits(index).contains(.name)
-      guard isPreverb else { return last }
+        || traits(index).contains(.endsLy) && !classifier.canBeSource(index)
+      // *a report published Wednesday said*, *the mayor on Monday told*
+      let isDay = has(index, reading.grammar.weekday)
+      guard isPreverb || isDay else { return last }
       last = index
+      if isDay, last > bounds.lowerBound + 1, words.on.contains(reading.terms[last - 1].word) {
+        last -= 1
+      }
     }
     return last
   }
@@ -188,10 +205,14 @@ struct SourceFinder {
       && (traits(index + 1).contains(.name) || traits(index - 1).contains(.name))
   }
 
-  /// The agent of a passive: *was told **by** two officials*, within six terms after the verb.
+  /// The agent of a passive or a noun: *was told **by** two officials*, *criticism **from** growers*,
+  /// within six terms after it.
   func agent(after cue: Range<Int>, in bounds: Range<Int>) -> SourcePhrase? {
     let end = min(bounds.upperBound, cue.upperBound + 6)
     guard cue.upperBound < end else { return nil }
+    if words.from.contains(reading.terms[cue.upperBound].word) {
+      return phrase(after: cue.upperBound + 1, in: bounds)
+    }
     for index in cue.upperBound..<end where words.by.contains(reading.terms[index].word) {
       return phrase(after: index + 1, in: bounds)
     }
@@ -201,7 +222,13 @@ struct SourceFinder {
   // MARK: Owners of nouns
 
   /// Whose claim it is: *Smith's claim*, *their claim*, *a Reuters report*, *claims by officials*.
-  func owner(of cue: Range<Int>, in bounds: Range<Int>) -> SourcePhrase? {
+  ///
+  /// - Parameter isGoverned: whether a verb that belongs to the cue stands before it, whose subject
+  ///   the claim is about: *Ruiz drew **criticism** from growers*.
+  func owner(
+    of cue: Range<Int>, isGoverned: Bool, in bounds: Range<Int>
+  ) -> SourcePhrase? {
+    if isGoverned { return agent(after: cue, in: bounds) }
     var index = cue.lowerBound - 1
     let end = max(bounds.lowerBound, cue.lowerBound - 4)
     while index >= end {

@@ -32,6 +32,9 @@ public struct CueForm: OptionSet, Hashable, Sendable {
   /// An infinitive with *to*.
   public static let to = CueForm(rawValue: 1 << 13)
 
+  /// A plain object, when the subject is somebody who can be for or against it.
+  public static let stance = CueForm(rawValue: 1 << 14)
+
   /// The words that lexicon files use, for `form` and for `takes`.
   public static let forms: [(String, CueForm)] = [
     ("verb", .verb), ("preposition", .preposition), ("noun", .noun), ("citing", .citing),
@@ -39,6 +42,6 @@ public struct CueForm: OptionSet, Hashable, Sendable {
   /// The words that lexicon files use in `takes`.
   public static let contents: [(String, CueForm)] = [
     ("that", .that), ("quote", .quote), ("clause", .clause), ("as", .as), ("object", .object),
-    ("to", .to),
+    ("stance", .stance), ("to", .to),
   ]
 }

@@ -110,6 +110,48 @@ struct FrameTests {
     [Ana Ruiz’s] {claim} that the bridge is old came in June. | named-person
     [Their] {claim} that the bridge is old came in June. | pronoun
     [Her] {warning} that the bridge was old came in June. | pronoun
+    # Verbs that share a subject
+    [Ana Ruiz] {said} the bridge was old, {adding} that it was narrow. | named-person; named-person
+    [Ana Ruiz] {said} the bridge was old and {warned} that it was narrow. | named-person; named-person
+    [Critics] {say} the bridge is old, {adding} that it is narrow. | generic-collective; generic-collective
+    # Phases of saying
+    [Ana Ruiz] continued to {argue} that the bridge was old. | named-person
+    [The mayor] began to {insist} that the bridge was old. | unique-role
+    # Days between source and cue
+    [A report published] Wednesday {said} the bridge was old. | document
+    [The mayor] on Monday {told} reporters that the bridge was old. | unique-role
+    # Stances of those who can hold one
+    [She] {applauded} him for keeping the bridge. | pronoun
+    [He] {demands} safeguards for the bridge. | pronoun
+    [Ana Ruiz] {wants} the bridge to be closed. | named-person
+    [Forty percent] {support} a new bridge. | other
+    The bridge was {rejected} by [60 percent of voters]. | described-person
+    The bridge, which [Ana Ruiz] vehemently {opposed}, is old. | named-person
+    As [the mayor] {noted}, the bridge is old. | unique-role
+    The bridge is old, as [the mayor] {noted}. | unique-role
+    The café offers tea and cake. | -
+    Steel beams support the roof. | -
+    The bridge drew tough press coverage. | -
+    # The words stand in the sentence before
+    [Ana Ruiz] {replied}. | named-person
+    [The note] {says}. | document
+    She exclaimed in surprise at the price. | -
+    # Who was asked, and whether
+    [Ana Ruiz] {asked} former senator Bo Lind whether the bridge was old. | named-person
+    # Nouns that a verb supports
+    The fee drew sharp {criticism} from [growers]. | other
+    The firm has come under {fire} from [the mayor]. | unique-role
+    # What somebody is reported to think is part of the report
+    [Ana Ruiz] {said} she believed the bridge was old. | named-person
+    [Ana Ruiz] {said} her doubts were growing. | named-person
+    [Ana Ruiz] {said} the bridge was old, but [she] also {warned} of floods. | named-person; pronoun
+    [Ana Ruiz] {said} that [critics] {fear} a flood. | named-person; generic-collective
+    # Headlines that the layout does not tell
+    [Mayor] {Says} Nothing About the Bridge and Its Cost. | other
+    # Words that only look like cues
+    The new Western-backed bridge is old. | -
+    About 270 pledged delegates left in June. | -
+    The proposed bridge is old. | -
     # No frame
     Officials signed the deal in June. | -
     Some people left in June. | -
@@ -123,14 +165,18 @@ struct FrameTests {
   func findsSourceAndCue(row: [String]) throws {
     let (text, sources, cues) = Self.marks(of: row[0])
     let frames = try Self.frames(of: text)
-    let expected = row[1] == "-" || row[1] == "passive" ? [] : [row[1]]
+    let expected =
+      row[1] == "-" || row[1] == "passive" ? [] : row[1].components(separatedBy: "; ")
     if row[1] == "passive" {
       // A passive without an agent either has no source or is a phrase of its own.
       #expect(frames.allSatisfy { $0.source == "" && $0.sourceClass == "none" })
       return
     }
     #expect(frames.map(\.cue) == cues)
-    #expect(frames.map(\.source) == sources)
+    // A source that several cues share is marked once.
+    var found = frames.map(\.source)
+    if sources.count < found.count { found = found.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
+    #expect(found == sources)
     #expect(frames.map(\.sourceClass) == expected)
   }
 
@@ -146,6 +192,9 @@ struct FrameTests {
     The bridge is old, according to Ana Ruiz. | The bridge is old,
     According to Ana Ruiz, the bridge is old. | , the bridge is old.
     Ana Ruiz: “The bridge is old.” | “The bridge is old.”
+    Ana Ruiz said the bridge was old, and it is closed. | the bridge was old
+    Ana Ruiz said the bridge was old, and it was narrow. | the bridge was old, and it was narrow.
+    The plan was rejected by most villagers. | The plan was
     """, columns: 2)
 
   @Test(arguments: contents)

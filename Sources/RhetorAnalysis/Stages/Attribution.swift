@@ -44,9 +44,12 @@ struct Attribution: Stage {
     {
       multipliers.append(Multiplier(why: "a member is named next: \(member)", by: 250))
     }
-    // Source and cue are shown together when they stand side by side.
+    // Source and cue are shown together when they stand side by side; a verb of stance is left to
+    // whoever judges its wording (*critics **slammed** the plan*).
+    let isStance = frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.stance) } ?? false
     let isAdjacent =
-      hit.span.upperBound == frame.cue.lowerBound || frame.cue.upperBound == hit.span.lowerBound
+      !isStance
+      && (hit.span.upperBound == frame.cue.lowerBound || frame.cue.upperBound == hit.span.lowerBound)
     let terms =
       isAdjacent
       ? min(

@@ -1,0 +1,44 @@
+import RhetorLexicon
+import RhetorText
+
+/// Tells sentences whose capitals say nothing about names: *Mayor Says the Bridge Is Old*.
+enum TitleCase {
+  /// Whether most words of four letters or more begin with a capital.
+  static func holds(_ terms: [Token], _ range: Range<Int>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for index in range where terms[index].traits.contains(.word) {
+      if terms[index].range.count <= 3 { continue }
+      words += 1
+      if terms[index].traits.contains(.initialCapital) { capitals += 1 }
+    }
+    return words > 2 && capitals * 4 >= words * 3
+  }
+
+  /// Whether a sentence is a headline though its layout does not say so.
+  ///
+  /// Many names in one sentence make as many capitals, so that a function word with a capital inside
+  /// it must bear witness, and no long word may stand without one.
+  static func isHeadline(
+    _ terms: [Token], _ range: Range<Int>, grammar: Grammar, tables: LexiconTables
+  ) -> Bool {
+    guard holds(terms, range) else { return false }
+    var isWitnessed = false
+    for index in range.dropFirst() where terms[index].traits.contains(.word) {
+      let classes = tables.classes(of: terms[index])
+      if terms[index].traits.contains(.initialCapital) {
+        let startsAnew = !terms[index - 1].traits.isDisjoint(
+          with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
+        if !startsAnew, classes.intersects(grammar.functionWord),
+          !classes.intersects(grammar.acronym), !classes.intersects(grammar.firstPerson),
+          !classes.intersects(grammar.month), terms[index].range.count > 1
+        {
+          isWitnessed = true
+        }
+      } else if terms[index].range.count >= 5, !classes.intersects(grammar.functionWord) {
+        return false
+      }
+    }
+    return isWitnessed
+  }
+}

@@ -1,0 +1,272 @@
+import RhetorLexicon
+import RhetorText
+
+/// Finds source and content of a verb that reports: its subject, its agent, or the noun phrase
+/// behind it, and the words it reports before or after it.
+struct VerbFrameFinder {
+  /// Who says, and what: up to two stretches of terms.
+  struct Parts {
+    let source: SourcePhrase?
+    let content: [Range<Int>]
+  }
+
+  private let reading: Reading
+  private let sources: SourceFinder
+  private let shape: ClauseShape
+  private let words: FunctionWords
+
+  init(_ reading: Reading, sources: SourceFinder) {
+    self.reading = reading
+    self.sources = sources
+    shape = ClauseShape(reading, sources: sources)
+    words = reading.grammar.words
+  }
+
+  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
+    reading.term(index, isIn: classes)
+  }
+
+  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
+
+  /// The parts of the attribution that the verb makes; nil when it makes none.
+  ///
+  /// - Parameter found: the attributions of the sentence so far; a subject stands behind the last
+  ///   cue, and a verb without a subject of its own shares that of the verb before it.
+  func parts(
+    of hit: Hit, form: CueForm, in bounds: Range<Int>, after found: ArraySlice<Frame>
+  ) -> Parts? {
+    let cue = hit.span
+    if shape.isCompound(cue, in: bounds) || shape.isModifier(cue, in: bounds) { return nil }
+    var verb = cue.lowerBound
+    if shape.isInfinitive(cue, in: bounds) {
+      guard let phase = shape.phaseVerb(before: verb, in: bounds) else { return nil }
+      verb = phase
+    }
+    if shape.isPassive(cue, in: bounds) { return passive(cue, form: form, in: bounds) }
+    if shape.isInverted(cue, in: bounds),
+      let source = sources.phrase(after: cue.upperBound, in: bounds)
+    {
+      var content = [bounds.lowerBound..<cue.lowerBound]
+      if source.range.upperBound + 1 < bounds.upperBound {
+        content.append(source.range.upperBound..<bounds.upperBound)
+      }
+      return Parts(source: source, content: content)
+    }
+    if shape.isParticiple(cue, in: bounds) {
+      return participle(cue, form: form, in: bounds, after: found)
+    }
+    let floor = min(found.last?.cue.upperBound ?? bounds.lowerBound, cue.lowerBound)
+    let source =
+      sources.subject(before: verb, in: floor..<bounds.upperBound)
+      ?? sources.subject(before: verb, in: bounds)
+    guard let source else {
+      if shape.isGoverned(verb, in: bounds) { return nil }
+      let shared = shape.isCoordinated(verb, in: bounds) ? speaker(of: found) : nil
+      return contentAfter(cue, form: form, source: shared, in: bounds).map {
+        Parts(source: shared, content: [$0])
+      }
+    }
+    return active(cue, form: form, source: source, in: bounds)
+  }
+
+  // MARK: A verb with its subject
+
+  private func active(
+    _ cue: Range<Int>, form: CueForm, source: SourcePhrase, in bounds: Range<Int>
+  ) -> Parts? {
+    if source.sourceClass == .other {
+      if shape.isOpener(source.range) {
+        // *when asked whether*: nobody is named.
+        return contentAfter(cue, form: form, source: nil, in: bounds).map {
+          Parts(source: nil, content: [$0])
+        }
+      }
+      guard isSubject(source.range, of: cue, in: bounds) else { return nil }
+    }
+    var content: [Range<Int>] = []
+    let start = source.range.lowerBound
+    let before = bounds.lowerBound..<start
+    if before.count >= 2, shape.endsContent(at: start, in: bounds),
+      shape.closesCue(at: cue.upperBound, in: bounds)
+    {
+      content.append(before)
+    }
+    if let after = contentAfter(cue, form: form, source: source, in: bounds) {
+      content.append(after)
+    } else if content.isEmpty, let relative = objectRelative(before: start, cue, form, in: bounds) {
+      content.append(relative)
+    }
+    if content.isEmpty, let colon = shape.colonStart(after: cue.upperBound, in: bounds) {
+      // *The mayor said:* announces words that stand elsewhere.
+      content.append(colon..<bounds.upperBound)
+    }
+    if content.isEmpty {
+      // *“Why?” Ruiz replied.* has its words in the sentence before.
+      let speaks = form.contains(.quote) && source.sourceClass != .other
+      guard speaks, shape.isWhole(source.range.lowerBound..<cue.upperBound, in: bounds) else {
+        return nil
+      }
+    }
+    return Parts(source: source, content: content)
+  }
+
+  /// Whether words of which nothing is known can be the subject of the verb: they open as noun
+  /// phrases do, end in no preposition or article, and agree with the verb in number where the verb
+  /// could as well be a noun (*the credit **reports***).
+  private func isSubject(_ phrase: Range<Int>, of cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    if shape.isGoverned(phrase.upperBound, in: bounds) { return false }
+    let verb = cue.lowerBound
+    if !traits(verb).contains(.endsS), !shape.isBaseForm(verb) { return true }
+    let opens =
+      phrase.lowerBound == bounds.lowerBound || has(phrase.lowerBound, reading.grammar.determiner)
+      || has(phrase.lowerBound, reading.grammar.quantifier) || shape.isShare(phrase.lowerBound)
+      || traits(phrase.lowerBound).contains(.initialCapital)
+    guard opens else { return false }
+    if traits(verb).contains(.endsS) { return !shape.isPlural(phrase) }
+    return shape.isPlural(phrase) || shape.hasAuxiliary(before: verb, in: bounds)
+  }
+
+  /// What a relative clause says about the noun before it: *the deal, which **Ruiz opposed**, failed*;
+  /// and the clause beside *as*: *as **Ruiz noted**, the bridge is old*.
+  private func objectRelative(
+    before start: Int, _ cue: Range<Int>, _ form: CueForm, in bounds: Range<Int>
+  ) -> Range<Int>? {
+    guard start > bounds.lowerBound else { return nil }
+    let end = cue.upperBound
+    let closes = end >= bounds.upperBound || !traits(end).isDisjoint(with: [.comma, .terminator, .dash])
+    if words.as.contains(reading.terms[start - 1].word) {
+      guard closes, !form.isDisjoint(with: [.that, .quote, .clause]) else { return nil }
+      let isFirst = start - bounds.lowerBound <= 2
+      if isFirst { return end + 1 < bounds.upperBound ? end + 1..<bounds.upperBound : nil }
+      return traits(start - 2).contains(.comma) ? bounds.lowerBound..<start - 2 : nil
+    }
+    guard words.relative.contains(reading.terms[start - 1].word)
+      || words.that.contains(reading.terms[start - 1].word),
+      closes || has(end, reading.grammar.preposition) || has(end, reading.grammar.auxiliary)
+    else { return nil }
+    var noun = start - 2
+    if noun >= bounds.lowerBound, traits(noun).contains(.comma) { noun -= 1 }
+    guard noun >= bounds.lowerBound, traits(noun).contains(.word),
+      !has(noun, reading.grammar.functionWord)
+    else { return nil }
+    return noun..<noun + 1
+  }
+
+  // MARK: Passives and participles
+
+  /// *was rejected by most voters*, *was praised for her patience*: what it is about is its subject.
+  private func passive(_ cue: Range<Int>, form: CueForm, in bounds: Range<Int>) -> Parts? {
+    let source = sources.agent(after: cue, in: bounds)
+    if let content = contentAfter(cue, form: form, source: nil, in: bounds) {
+      return Parts(source: source, content: [content])
+    }
+    guard !form.isDisjoint(with: [.object, .stance]), cue.lowerBound - bounds.lowerBound >= 2 else {
+      return nil
+    }
+    if source == nil {
+      let next = cue.upperBound
+      guard next < bounds.upperBound, words.overFor.contains(reading.terms[next].word) else {
+        return nil
+      }
+    }
+    return Parts(source: source, content: [bounds.lowerBound..<cue.lowerBound])
+  }
+
+  /// *…, saying it was old* belongs to who spoke before; *a letter saying it was old* to its noun.
+  private func participle(
+    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>, after found: ArraySlice<Frame>
+  ) -> Parts? {
+    let before = cue.lowerBound - 1
+    let isApart =
+      before < bounds.lowerBound
+      || !traits(before).isDisjoint(with: [.comma, .dash, .quotationMark, .openingBracket])
+      || words.by.contains(reading.terms[before].word)
+      || shape.isCoordinated(cue.lowerBound, in: bounds)
+    if isApart {
+      let shared = before < bounds.lowerBound ? nil : speaker(of: found)
+      return contentAfter(cue, form: form, source: shared, in: bounds).map {
+        Parts(source: shared, content: [$0])
+      }
+    }
+    if shape.isGoverned(cue.lowerBound, in: bounds) { return nil }
+    let source = sources.subject(before: cue.lowerBound, in: bounds)
+    guard let source, !form.contains(.stance),
+      source.sourceClass != .other || !form.isDisjoint(with: [.that, .quote]),
+      let content = contentAfter(cue, form: form, source: source, in: bounds)
+    else { return nil }
+    return Parts(source: source, content: [content])
+  }
+
+  /// Who spoke last in the sentence. A weak source is judged where it stands, so that it is not
+  /// counted again for the verbs that share it.
+  private func speaker(of found: ArraySlice<Frame>) -> SourcePhrase? {
+    guard let last = found.last(where: { $0.source != nil }), let range = last.source else {
+      return nil
+    }
+    return SourcePhrase(range: range, sourceClass: last.sourceClass, entry: nil)
+  }
+
+  // MARK: What is reported
+
+  /// The reported words after a verb, when what follows fits what the verb takes.
+  private func contentAfter(
+    _ cue: Range<Int>, form: CueForm, source: SourcePhrase?, in bounds: Range<Int>
+  ) -> Range<Int>? {
+    let start = cue.upperBound
+    guard start < bounds.upperBound else { return nil }
+    let rest = start..<bounds.upperBound
+    if form.contains(.quote), let quote = shape.quotationStart(after: start, in: bounds) {
+      return quote..<bounds.upperBound
+    }
+    if form.contains(.that), let that = shape.thatClause(after: start, in: bounds) {
+      return that..<shape.endOfReport(from: that, cue: cue, in: bounds)
+    }
+    if form.contains(.as), shape.hasAs(after: start, in: bounds) { return rest }
+    if form.contains(.to), shape.hasTo(at: start) { return rest }
+    if form.contains(.clause), shape.beginsClause(at: start, in: bounds) {
+      return start..<shape.endOfReport(from: start, cue: cue, in: bounds)
+    }
+    let isObject =
+      !traits(start).contains(.punctuation) && !has(start, reading.grammar.preposition)
+      && !words.coordinator.contains(reading.terms[start].word)
+    if form.contains(.object), isObject { return rest }
+    if form.contains(.stance), isObject, let source, canHoldStance(source, cue, in: bounds) {
+      return rest
+    }
+    return nil
+  }
+
+  /// Whether the source is somebody who can be for or against something: a name, a pronoun, a
+  /// person or body, a share of those who were asked.
+  ///
+  /// Most verbs of stance are nouns too. The word is a verb when a head can be its subject, which a
+  /// describing word before it is not (*tough **press** coverage*), and when the two agree in number
+  /// (*a Senate **contest***).
+  private func canHoldStance(
+    _ source: SourcePhrase, _ cue: Range<Int>, in bounds: Range<Int>
+  ) -> Bool {
+    let last = source.range.upperBound - 1
+    guard source.range.upperBound <= cue.lowerBound else { return false }
+    switch source.sourceClass {
+    case .none, .author: return false
+    case .other:
+      if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
+      return source.range.lowerBound == bounds.lowerBound
+        && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
+    case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)
+    default:
+      guard sources.classifier.canBeSource(last), !traits(last).contains(.possessive) else {
+        return false
+      }
+      return !shape.isBaseForm(cue.lowerBound) || shape.isPlural(source.range)
+        || shape.hasAuxiliary(before: cue.lowerBound, in: bounds)
+    }
+  }
+
+  /// Whether a modal or an *if* stands right before the verb: what would be said is not said.
+  func isUnreal(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, cue.lowerBound - 3)..<cue.lowerBound).contains {
+      has($0, reading.grammar.modal)
+    }
+  }
+}
