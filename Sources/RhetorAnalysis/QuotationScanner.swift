@@ -120,15 +120,10 @@ struct QuotationScanner {
       }
       if open.contains(where: \.double) || spaceAfter { return .closing(double: true) }
       return .opening(double: true, curly: false)
-    case 0x27 where isSecondApostrophe(index, in: block): return nil
+    case 0x27 where isSecondApostrophe(index, in: block):
+      return doubledOpens(index - 1, in: block) ? .opening(double: true, curly: false) : nil
     case 0x27 where index + 1 < block.upperBound && isSecondApostrophe(index + 1, in: block):
-      // Two apostrophes stand for one double mark: ''Why?'' he asked.
-      let closes =
-        index + 2 == block.upperBound || !terms[index + 2].traits.contains(.joined)
-        || terms[index + 2].traits.contains(.punctuation) && !spaceBefore
-      if spaceBefore || afterOpener, !closes { return .opening(double: true, curly: false) }
-      if open.contains(where: \.double) || closes { return .closing(double: true) }
-      return nil
+      return doubledOpens(index, in: block) ? nil : .closing(double: true)
     case 0x27, 0x60:  // ' `
       if (spaceBefore || afterOpener) && !spaceAfter && !nextIsDigit(index, in: block)
         && closesLater(index, in: block)
@@ -140,6 +135,14 @@ struct QuotationScanner {
     default:
       return nil
     }
+  }
+
+  /// Whether two apostrophes, of which this is the first, open a quotation: *''Why?'' he asked*.
+  private func doubledOpens(_ index: Int, in block: Range<Int>) -> Bool {
+    let next = index + 2
+    guard next < block.upperBound, terms[next].traits.contains(.joined) else { return false }
+    return index == block.lowerBound || !terms[index].traits.contains(.joined)
+      || !terms[index - 1].traits.isDisjoint(with: [.openingBracket, .dash])
   }
 
   /// Whether an apostrophe touches another before it, and is the second half of a double mark.

@@ -133,15 +133,17 @@ struct VerbFrameFinder {
   ) -> Range<Int>? {
     guard start > bounds.lowerBound else { return nil }
     let end = cue.upperBound
-    let closes = end >= bounds.upperBound || !traits(end).isDisjoint(with: [.comma, .terminator, .dash])
+    let closes =
+      end >= bounds.upperBound || !traits(end).isDisjoint(with: [.comma, .terminator, .dash])
     if words.as.contains(reading.terms[start - 1].word) {
       guard closes, !form.isDisjoint(with: [.that, .quote, .clause]) else { return nil }
       let isFirst = start - bounds.lowerBound <= 2
       if isFirst { return end + 1 < bounds.upperBound ? end + 1..<bounds.upperBound : nil }
       return traits(start - 2).contains(.comma) ? bounds.lowerBound..<start - 2 : nil
     }
-    guard words.relative.contains(reading.terms[start - 1].word)
-      || words.that.contains(reading.terms[start - 1].word),
+    guard
+      words.relative.contains(reading.terms[start - 1].word)
+        || words.that.contains(reading.terms[start - 1].word),
       closes || has(end, reading.grammar.preposition) || has(end, reading.grammar.auxiliary)
     else { return nil }
     var noun = start - 2

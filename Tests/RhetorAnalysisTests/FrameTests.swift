@@ -166,7 +166,7 @@ struct FrameTests {
     let (text, sources, cues) = Self.marks(of: row[0])
     let frames = try Self.frames(of: text)
     let expected =
-      row[1] == "-" || row[1] == "passive" ? [] : row[1].components(separatedBy: "; ")
+      row[1] == "-" || row[1] == "passive" ? [] : row[1].components("; ")
     if row[1] == "passive" {
       // A passive without an agent either has no source or is a phrase of its own.
       #expect(frames.allSatisfy { $0.source == "" && $0.sourceClass == "none" })
@@ -175,7 +175,9 @@ struct FrameTests {
     #expect(frames.map(\.cue) == cues)
     // A source that several cues share is marked once.
     var found = frames.map(\.source)
-    if sources.count < found.count { found = found.reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
+    if sources.count < found.count {
+      found = found.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
     #expect(found == sources)
     #expect(frames.map(\.sourceClass) == expected)
   }

@@ -10,6 +10,9 @@ struct QuotationTests {
     "The bridge is safe," the mayor said. | The bridge is safe,
     “The bridge is safe,” the mayor said. | The bridge is safe,
     ‘The bridge is safe,’ the mayor said. | The bridge is safe,
+    ''The bridge is safe,'' the mayor said. | The bridge is safe,
+    The bridge is safe,'' the mayor said. | The bridge is safe,
+    The bridge is safe. '' | -
     'The bridge is safe,' the mayor said. | The bridge is safe,
     «The bridge is safe,» the mayor said. | The bridge is safe,
     „The bridge is safe,” the mayor said. | The bridge is safe,

@@ -49,7 +49,8 @@ struct Attribution: Stage {
     let isStance = frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.stance) } ?? false
     let isAdjacent =
       !isStance
-      && (hit.span.upperBound == frame.cue.lowerBound || frame.cue.upperBound == hit.span.lowerBound)
+      && (hit.span.upperBound == frame.cue.lowerBound
+        || frame.cue.upperBound == hit.span.lowerBound)
     let terms =
       isAdjacent
       ? min(
