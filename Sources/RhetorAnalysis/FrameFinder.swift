@@ -92,7 +92,19 @@ struct FrameFinder {
   /// or quotation marks set apart from the report.
   private func isTold(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
     guard let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      let entry = outer.cueEntry, outer.source != nil,
+      let entry = outer.cueEntry, outer.source != nil
+    else { return false }
+    // *said in a statement that*: the same words, already reported.
+    let isNoun =
+      frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.noun) } ?? false
+    if isNoun,
+      outer.content.contains(where: {
+        frame.cue.upperBound <= $0.lowerBound && $0.lowerBound < frame.cue.upperBound + 3
+      })
+    {
+      return true
+    }
+    guard
       outer.content.contains(where: { $0.contains(frame.cue.lowerBound) }),
       outer.content.allSatisfy({ $0.lowerBound >= outer.cue.upperBound })
     else { return false }
@@ -109,7 +121,7 @@ struct FrameFinder {
       }
     }
     if frame.sourceEntry != nil { return false }
-    if let own = frame.cueEntry, reading.tables.entries[own].cue.contains(.noun) { return true }
+    if isNoun { return true }
     switch frame.sourceClass {
     case .namedPerson, .namedOrganisation, .document:
       return verbs.isUnreal(frame.cue, in: reading.sentences[frame.sentence].terms)

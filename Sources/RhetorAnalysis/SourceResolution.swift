@@ -10,12 +10,19 @@ enum SourceResolution {
     // Bounded, so that a sentence of a thousand attributions stays cheap.
     for next in reading.frames[(index + 1)...].prefix(40) {
       guard next.sentence <= frame.sentence + 2 else { return nil }
-      guard next.sourceClass == .namedPerson, let source = next.source else { continue }
+      guard next.sourceClass == .namedPerson, let source = next.source,
+        !isStance(next, in: reading)
+      else { continue }
       let name = source.filter { reading.terms[$0].traits.contains(.name) }
       guard let first = name.first, let last = name.last else { continue }
       return reading.document.string(reading.textRange(first..<last + 1))
     }
     return nil
+  }
+
+  /// Whether the frame tells what somebody is for or against, and so may be about anybody.
+  private static func isStance(_ frame: Frame, in reading: Reading) -> Bool {
+    frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.stance) } ?? false
   }
 
   /// Whether quoted words are a statement that nobody near is said to have made.

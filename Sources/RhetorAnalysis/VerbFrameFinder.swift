@@ -86,7 +86,8 @@ struct VerbFrameFinder {
     var content: [Range<Int>] = []
     let start = source.range.lowerBound
     let before = bounds.lowerBound..<start
-    if before.count >= 2, shape.endsContent(at: start, in: bounds),
+    // A stance needs its object; only words can stand before who said them.
+    if !form.contains(.stance), before.count >= 2, shape.endsContent(at: start, in: bounds),
       shape.closesCue(at: cue.upperBound, in: bounds)
     {
       content.append(before)
@@ -171,7 +172,9 @@ struct VerbFrameFinder {
         return nil
       }
     }
-    return Parts(source: source, content: [bounds.lowerBound..<cue.lowerBound])
+    let subject = sources.subject(before: cue.lowerBound, in: bounds)
+    return Parts(
+      source: source, content: [(subject?.range.lowerBound ?? bounds.lowerBound)..<cue.lowerBound])
   }
 
   /// *…, saying it was old* belongs to who spoke before; *a letter saying it was old* to its noun.
