@@ -98,6 +98,9 @@ struct FrameFinder {
     let isNoun =
       frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.noun) } ?? false
     if isNoun,
+      (outer.cue.upperBound..<frame.cue.lowerBound).prefix(4).contains(where: {
+        reading.term($0, isIn: reading.grammar.preposition)
+      }),
       outer.content.contains(where: {
         frame.cue.upperBound <= $0.lowerBound && $0.lowerBound < frame.cue.upperBound + 3
       })

@@ -1,3 +1,4 @@
+import RhetorLexicon
 import RhetorText
 
 /// Looks beyond the sentence: who belongs to a vague group, and whose an open quotation is.
