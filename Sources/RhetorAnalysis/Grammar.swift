@@ -38,6 +38,7 @@ public struct Grammar: Sendable {
   let addressingVerb: ClassMask
   let coordinator: ClassMask
   let rhetoricalSign: ClassMask
+  let polarSign: ClassMask
   let addressee: ClassMask
   let future: ClassMask
   /// People words that are plural without an *s*.
@@ -89,6 +90,7 @@ public struct Grammar: Sendable {
     addressingVerb = classes("addressing-verb")
     coordinator = classes("coordinator")
     rhetoricalSign = classes("rhetorical-sign")
+    polarSign = classes("polar-sign")
     addressee = classes("addressee")
     future = classes("future-modal")
     plural = classes("plural-person")

@@ -16,6 +16,10 @@ struct StageTests {
     When does the museum open? | -
     How do you renew a licence? | -
     Who will pay for the roof? | -
+    Was there ever a tenant so patient? | Was there ever a tenant so patient?
+    Have they no shame? | Have they no shame?
+    Will the bridge reopen in May? | -
+    Are there lifts at the station? | -
     Is it any wonder. | -
     Why? | -
     """, columns: 2)

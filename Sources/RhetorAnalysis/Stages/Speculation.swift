@@ -92,7 +92,10 @@ struct Speculation: Stage {
     }
   }
 
-  /// A yes-or-no question, or one with a sign of rhetoric: *else*, *possibly*, *who would*.
+  /// A question with a sign of rhetoric (*else*, *possibly*, *who would*), or a yes-or-no question
+  /// with a word that expects the answer no: *ever*, *any*, *even*.
+  ///
+  /// A plain yes-or-no question may be answered in the next sentence; by itself it claims nothing.
   private func isRhetorical(_ question: Range<Int>, _ reading: Reading) -> Bool {
     let grammar = reading.grammar
     let words = question.filter { reading.terms[$0].traits.contains(.word) }
@@ -107,6 +110,7 @@ struct Speculation: Stage {
       }
     }
     return reading.term(first, isIn: grammar.auxiliary)
+      && words.contains { reading.term($0, isIn: grammar.polarSign) }
   }
 
   /// Emits one or two quoted words behind an article or owner: *the “scientist”*.
