@@ -113,7 +113,8 @@ struct Speculation: Stage {
       && words.contains { reading.term($0, isIn: grammar.polarSign) }
   }
 
-  /// Emits one or two quoted words behind an article or owner: *the “scientist”*.
+  /// Emits one quoted word behind an article or owner: *the “scientist”*. More words are a term or
+  /// a piece of what somebody said.
   ///
   /// Such marks may doubt the words or only mention them, so the finding is a candidate at half
   /// weight. Words with a capital or a figure, words after *called* or *known as*, and words in a
@@ -122,7 +123,7 @@ struct Speculation: Stage {
     guard let category = run.category("speculation.doubt") else { return }
     let reading = run.reading
     for quotation in reading.quotations
-    where quotation.depth == 0 && (1...2).contains(quotation.length) {
+    where quotation.depth == 0 && quotation.length == 1 {
       let number = reading.sentence(ofTerm: quotation.terms.lowerBound)
       let sentence = reading.sentences[number]
       guard sentence.voice == .author, reading.frames(inSentence: number).isEmpty,
