@@ -20,6 +20,7 @@ struct StageTests {
     Have they no shame? | Have they no shame?
     Will the bridge reopen in May? | -
     Are there lifts at the station? | -
+    It is amazing what a new lamp can do, isn’t it? | -
     Is it any wonder. | -
     Why? | -
     """, columns: 2)

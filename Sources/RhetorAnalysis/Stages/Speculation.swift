@@ -98,7 +98,9 @@ struct Speculation: Stage {
   /// A plain yes-or-no question may be answered in the next sentence; by itself it claims nothing.
   private func isRhetorical(_ question: Range<Int>, _ reading: Reading) -> Bool {
     let grammar = reading.grammar
-    let words = question.filter { reading.terms[$0].traits.contains(.word) }
+    let words = withoutTag(question, reading).filter {
+      reading.terms[$0].traits.contains(.word)
+    }
     guard words.count > 1,
       let first = words.first(where: { !reading.term($0, isIn: grammar.coordinator) })
     else { return false }
@@ -111,6 +113,18 @@ struct Speculation: Stage {
     }
     return reading.term(first, isIn: grammar.auxiliary)
       && words.contains { reading.term($0, isIn: grammar.polarSign) }
+  }
+
+  /// The question without *…, isn’t it*: what stands before such a tag is stated and not asked.
+  private func withoutTag(_ question: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let longest = 4
+    guard
+      let comma = question.suffix(longest).last(where: { reading.terms[$0].traits.contains(.comma) }
+      ),
+      comma + 1 < question.upperBound,
+      reading.term(comma + 1, isIn: reading.grammar.auxiliary)
+    else { return question }
+    return question.lowerBound..<comma
   }
 
   /// Emits one quoted word behind an article or owner: *the “scientist”*. More words are a term or
