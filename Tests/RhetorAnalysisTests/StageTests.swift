@@ -20,6 +20,8 @@ struct StageTests {
     Have they no shame? | Have they no shame?
     Will the bridge reopen in May? | -
     Are there lifts at the station? | -
+    Why don’t they mend the roof? | Why don’t they mend the roof?
+    The tenants who can’t pay, can they appeal? | -
     It is amazing what a new lamp can do, isn’t it? | -
     Is it any wonder. | -
     Why? | -

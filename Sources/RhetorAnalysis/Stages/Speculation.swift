@@ -104,7 +104,13 @@ struct Speculation: Stage {
     guard words.count > 1,
       let first = words.first(where: { !reading.term($0, isIn: grammar.coordinator) })
     else { return false }
-    if words.contains(where: { reading.term($0, isIn: grammar.rhetoricalSign) }) { return true }
+    let isSign = { (term: Int) in
+      guard reading.term(term, isIn: grammar.rhetoricalSign) else { return false }
+      // *Isn’t it …* and *why don’t they …* push for agreement; *those who can’t pay* do not.
+      return !reading.term(term, isIn: grammar.auxiliary) || term == first
+        || term == first + 1 && reading.term(first, isIn: grammar.whWord)
+    }
+    if words.contains(where: isSign) { return true }
     if words.contains(where: { reading.term($0, isIn: grammar.addressee) }) { return false }
     if reading.term(first, isIn: grammar.whWord) {
       return (first..<min(first + 7, question.upperBound)).contains {
