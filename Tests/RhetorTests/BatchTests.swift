@@ -111,7 +111,7 @@ struct BatchTests {
     let finding = try #require(articles.last?.sentenceRecords.first?.findings.first)
     #expect(finding.text == "may")
     #expect((finding.line, finding.column) == (3, 26))
-    #expect(finding.start == 43)
+    #expect(finding.start == 42)
     #expect(Array(text.utf8)[finding.start..<finding.end].elementsEqual("may".utf8))
   }
 }
