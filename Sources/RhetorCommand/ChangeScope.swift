@@ -26,7 +26,10 @@ struct ChangeScope {
   ///     HEAD itself.
   ///   - isStaged: whether what is staged is judged, or the work tree with its untracked files.
   ///   - paths: files and folders to keep to, from the current folder.
-  init(since revision: String?, isStaged: Bool, in paths: [String]) throws {
+  ///   - selection: which files of folders are read.
+  init(
+    since revision: String?, isStaged: Bool, in paths: [String], selection: FileSelection
+  ) throws {
     self.isStaged = isStaged
     do throws(GitError) {
       let repository = try Repository()
@@ -49,7 +52,7 @@ struct ChangeScope {
         }
       }
       blobs = try BlobReader(repository)
-      let wanted = WantedPaths(paths)
+      let wanted = WantedPaths(paths, selection)
       var changes: [String: FileChange] = [:]
       var files: [ArticleFile] = []
       for change in found {

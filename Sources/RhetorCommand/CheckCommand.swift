@@ -64,7 +64,9 @@ struct CheckCommand: AsyncParsableCommand {
     if let showConfig { return try show(showConfig) }
     let scope =
       check.judgesChange
-      ? try ChangeScope(since: check.since, isStaged: check.staged, in: paths) : nil
+      ? try ChangeScope(
+        since: check.since, isStaged: check.staged, in: paths,
+        selection: arguments.intake.selection) : nil
     let run =
       if let scope {
         try ArticleRun(of: scope.files, failures: scope.failures, arguments)

@@ -1,24 +1,33 @@
 import FoundationEssentials
 import Rhetor
 import RhetorHistory
+import RhetorIntake
 import RhetorReport
 
 /// The files and folders that somebody asked for, to keep changed files to.
+///
+/// Files that hold many articles are left out: they are corpora, and no drafts.
 struct WantedPaths {
   private let paths: [String]
+  private let finder: ArticleFinder
 
   /// Takes paths from the current folder; without any, everything below it is wanted.
-  init(_ paths: [String]) { self.paths = paths.isEmpty ? ["."] : paths }
+  init(_ paths: [String], _ selection: FileSelection) {
+    self.paths = paths.isEmpty ? ["."] : paths
+    finder = ArticleFinder([], selection)
+  }
 
   /// Whether a path, from the current folder, was asked for: true when by its own name, false when
   /// as an article below a folder, nil when not at all.
   func contains(_ path: String) -> Bool? {
-    var isBelow = false
-    for wanted in paths.map(RelativePath.fromWorkingFolder) {
-      if wanted == path { return true }
-      if wanted == "." ? !path.hasPrefix("../") : path.hasPrefix("\(wanted)/") { isBelow = true }
+    guard InputFormat(path: path)?.isCorpus != true else { return nil }
+    for wanted in paths {
+      let name = RelativePath.fromWorkingFolder(wanted)
+      if name == path { return true }
+      let below = RelativePath.from(wanted, to: path)
+      if !below.hasPrefix("../"), below != ".", finder.finds(below, in: wanted) { return false }
     }
-    return isBelow && ArticleFinder.isArticle(path) ? false : nil
+    return nil
   }
 
   /// Paths that neither exist nor changed.

@@ -186,6 +186,25 @@ struct HistoryScenarioTests {
     #expect(try desk.verdict("--since", "HEAD") == "0")
   }
 
+  @Test func changedFilesAreChosenAsInFolders() throws {
+    let desk = try GitDesk(["drafts/a.txt": Self.story])
+    for name in ["a.txt", "b.md", "old/c.txt", "d.dat", ".hidden.txt", "e.jsonl"] {
+      try desk.write(Self.insult + "\n", to: "drafts/\(name)")
+    }
+    try desk.write("old/\n", to: "drafts/.rhetorignore")
+    try desk.git("add", "--all")
+    let places = ["drafts/a.txt:1:33", "drafts/b.md:1:33"]
+    for scope in [
+      ["--staged"], ["--since", "HEAD"], ["--staged", "drafts"], ["--since", "HEAD", "."],
+    ] {
+      let outcome = try desk.desk.run(["check"] + scope)
+      let errors = outcome.text.split(separator: "\n").filter { $0.contains(": error: ") }
+      #expect(errors.map { $0.split(separator: ":").prefix(3).joined(separator: ":") } == places)
+    }
+    #expect(try desk.verdict("--staged", "--exclude", "*.md") == "1 drafts/a.txt:1:33")
+    #expect(try desk.verdict("--staged", "drafts/old/c.txt") == "1 drafts/old/c.txt:1:33")
+  }
+
   @Test func firstCommitIsJudgedAsAWhole() throws {
     let desk = try Desk(["a.txt": planted(Self.insult)])
     _ = try Tool.run(["git", "init", "--quiet"], in: desk.folder.url)

@@ -42,6 +42,27 @@ public struct ArticleFinder: Sendable {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// Whether a path below a folder would be found in it, by its name and by what ignore files and
+  /// patterns say; whether it is there is not looked at.
+  public func finds(_ path: String, in folder: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let last = parts.last else { return false }
+    var ignored = IgnoreFiles(for: folder, isFollowed: followsIgnoreFiles)
+    var place = folder
+    for (index, name) in parts.enumerated() {
+      let isFolder = index < parts.count - 1
+      guard !name.hasPrefix("."), !ignored.ignores(String(name), isFolder: isFolder),
+        !fits(exclude, Array(parts[...index]), isFolder: isFolder)
+      else { return false }
+      place += "/" + name
+      guard isFolder else { break }
+      ignored = ignored.descending(
+        into: String(name), path: place, isFollowed: followsIgnoreFiles)
+    }
+    return include.isEmpty
+      ? InputFormat(path: String(last)) != nil : fits(include, parts, isFolder: false)
+  }
+
   private mutating func add(_ path: String) {
     if path == "-" {
       files.append(ArticleFile(path: path, isNamed: true))
