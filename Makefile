@@ -62,3 +62,11 @@ packages-score: PACKAGES = $(APT_SCORE)
 packages-test: PACKAGES = $(APT_TEST)
 packages-score packages-test:
 	@.ci/packages $(PACKAGES)
+
+.PHONY: bench
+## bench: measure against bare ICU and other tools (takes minutes); writes Benchmarks/results/
+bench: build
+	$(SWIFT) build -c release --package-path Benchmarks
+	python3 -m venv Benchmarks/.venv
+	Benchmarks/.venv/bin/pip install -q -r Benchmarks/requirements.txt
+	cd Benchmarks && python3 bench.py --stages "$$($(SWIFT) build -c release --show-bin-path)/Stages"

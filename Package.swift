@@ -23,12 +23,14 @@ let package = Package(
   ],
   targets: [
     // The live side: an article while it is being read.
-    .target(name: "RhetorText", swiftSettings: strict),
+    .target(name: "CBytes"),
+    .target(name: "RhetorText", dependencies: ["CBytes"], swiftSettings: strict),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
-      name: "RhetorSegmentation", dependencies: ["RhetorText", "CICU"], swiftSettings: strict),
+      name: "RhetorSegmentation", dependencies: ["RhetorText", "CBytes", "CICU"],
+      swiftSettings: strict),
     .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
     .target(name: "CHTML", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(name: "CXML", linkerSettings: [.linkedLibrary("expat")]),
@@ -76,7 +78,7 @@ let package = Package(
       name: "Rhetor",
       dependencies: [
         "RhetorText", "RhetorIntake", "RhetorSegmentation", "RhetorSettings", "RhetorLexicon",
-        "RhetorAnalysis", "RhetorReport", "BuiltInLexicons",
+        "RhetorAnalysis", "RhetorReport", "BuiltInLexicons", "CBytes",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
@@ -101,7 +103,7 @@ let package = Package(
       name: "RhetorTestSupport", dependencies: ["RhetorReport"], path: "Tests/RhetorTestSupport",
       swiftSettings: strict),
     .testTarget(
-      name: "RhetorTextTests", dependencies: ["RhetorText", "RhetorTestSupport"],
+      name: "RhetorTextTests", dependencies: ["RhetorText", "CBytes", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RhetorIntakeTests", dependencies: ["RhetorText", "RhetorIntake", "RhetorTestSupport"],
@@ -135,7 +137,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Rhetor", "RhetorReport", "RhetorRender", "RhetorTestSupport"],
+      dependencies: [
+        "Rhetor", "RhetorReport", "RhetorRender", "RhetorSegmentation", "RhetorTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RhetorTests",

@@ -17,17 +17,21 @@ public struct Engine: Sendable {
 
   /// Creates an engine with the built-in lexicons.
   ///
+  /// - Parameter path: how text is divided; the findings are the same.
   /// - Throws: `SegmentationError` when ICU cannot be used.
-  public init() throws(SegmentationError) {
-    try self.init(tables: BuiltInLexicons.tables)
+  public init(segmentation path: SegmentationPath = .fast) throws(SegmentationError) {
+    try self.init(tables: BuiltInLexicons.tables, segmentation: path)
   }
 
   /// Creates an engine with the given lexicons.
   ///
+  /// - Parameter path: how text is divided; the findings are the same.
   /// - Throws: `SegmentationError` when ICU cannot be used.
-  public init(tables: LexiconTables) throws(SegmentationError) {
+  public init(
+    tables: LexiconTables, segmentation path: SegmentationPath = .fast
+  ) throws(SegmentationError) {
     self.tables = tables
-    segmenter = try ICUSegmenter()
+    segmenter = try ICUSegmenter(path: path)
     reader = Reader(tables)
   }
 

@@ -69,10 +69,7 @@ struct ReportBuilder {
   private func finding(_ index: Int) -> FindingRecord {
     let finding = judgement.findings[index]
     let reason = suppressions.reasons[index]
-    var multipliers = finding.multipliers.map { MultiplierRecord(why: $0.why, by: $0.by) }
-    if reason != nil {
-      multipliers.append(MultiplierRecord(why: "switched off in the article", by: 0))
-    }
+    let multipliers = finding.multipliers + (reason == nil ? [] : [Suppressions.multiplier])
     let place = location(of: finding.range)
     let category = reading.category(of: finding)
     return FindingRecord(
@@ -82,45 +79,21 @@ struct ReportBuilder {
       column: place.location.column, utf16Column: place.location.utf16Column,
       utf8Column: utf8Column(of: finding.range),
       text: reading.document.string(finding.range), strength: finding.strength,
-      points: reason == nil ? finding.points : 0, multipliers: multipliers,
+      points: reason == nil ? finding.points : 0,
+      multipliers: multipliers.map { MultiplierRecord(why: $0.why, by: $0.by) },
       reason: reading.reason(for: finding), suggestion: reading.plainerWording(for: finding),
       quoted: finding.isQuoted, suppressed: reason.map(SuppressionRecord.init(reason:)))
   }
 
   private func frame(_ frame: Frame, findings: ArraySlice<Finding>) -> FrameRecord {
-    let points =
-      frame.sourceEntry.map { self.points(ofEntry: $0.entry, at: frame.head, findings) } ?? 0
-    return FrameRecord(
+    FrameRecord(
       cue: span(frame.cue), source: frame.source.map(span),
       content: frame.content.filter { !$0.isEmpty }.map { content in
         let place = location(of: reading.textRange(content))
         return RangeRecord(start: place.start, end: place.end)
       },
-      sourceClass: frame.sourceClass.rawValue, points: points)
-  }
-
-  /// The points of the finding that an attribution made.
-  private func points(
-    ofEntry entry: Int, at head: Range<Int>, _ findings: ArraySlice<Finding>
-  ) -> Int {
-    // Findings stand in order and apart, so the first that ends behind the head's start is it.
-    var low = findings.startIndex
-    var high = findings.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if findings[middle].terms.upperBound <= head.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    while low < findings.endIndex, findings[low].terms.lowerBound < head.upperBound {
-      if findings[low].entry == entry {
-        return suppressions.reasons[low] == nil ? findings[low].points : 0
-      }
-      low += 1
-    }
-    return 0
+      sourceClass: frame.sourceClass.rawValue,
+      points: FramePoints.points(of: frame, among: findings, suppressions))
   }
 
   private func span(_ terms: Range<Int>) -> SpanRecord {

@@ -1,4 +1,5 @@
 import RhetorReport
+import RhetorSegmentation
 
 /// Everything a run needs before its first article: the engine, and the limits for each article.
 public struct RunPlan: Sendable {
@@ -23,9 +24,11 @@ public struct RunPlan: Sendable {
   ///   - files: the articles to come; without any, the current folder's configuration holds.
   ///   - choice: where configurations come from.
   ///   - lexicons: lexicon files and folders to add, from the current folder.
+  ///   - dividingByICUAlone: whether no text may take the fast path; the findings are the same.
   /// - Throws: `PlanError` with everything that is wrong in the first wrong file.
   public init(
-    for files: [ArticleFile], following choice: ConfigurationChoice, adding lexicons: [String] = []
+    for files: [ArticleFile], following choice: ConfigurationChoice,
+    adding lexicons: [String] = [], dividingByICUAlone: Bool = false
   ) throws(PlanError) {
     var chosen: [ArticleFile: String] = [:]
     var used: [String?] = []
@@ -63,7 +66,8 @@ public struct RunPlan: Sendable {
     manual = Manual(library)
     warnings = library.warnings
     do {
-      engine = try Engine(tables: library.tables)
+      engine = try Engine(
+        tables: library.tables, segmentation: dividingByICUAlone ? .icu : .fast)
     } catch {
       throw .segmentation(error)
     }

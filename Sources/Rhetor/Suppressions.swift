@@ -10,6 +10,9 @@ struct Suppressions {
   /// What is wrong with the comments, in their order.
   private(set) var problems: [Problem] = []
 
+  /// The last factor on the points of a finding that is switched off.
+  static let multiplier = Multiplier(why: "switched off in the article", by: 0)
+
   /// Something wrong with one comment.
   struct Problem {
     /// Where the comment stands in the source's text.

@@ -24,11 +24,12 @@ public struct FindingSink: Sendable {
   /// Of two that overlap, one with points beats a note, then the longer wins, then the stronger,
   /// then the stage with the lower precedence, then the entry that comes first.
   public func settled() -> [Finding] {
-    let ranked = candidates.map { (rank: Rank($0), finding: $0.finding) }
-      .sorted { $0.rank < $1.rank }
+    let ranks = candidates.map(Rank.init)
+    let order = candidates.indices.sorted { ranks[$0] < ranks[$1] }
     var kept: [Finding] = []
     var isTaken = [Bool](repeating: false, count: reading.terms.count)
-    for (_, finding) in ranked {
+    for index in order {
+      let finding = candidates[index].finding
       if finding.terms.contains(where: { isTaken[$0] }) { continue }
       for term in finding.terms { isTaken[term] = true }
       kept.append(finding)

@@ -14,12 +14,18 @@ extension Reading {
 
   /// One sentence that says why the words were found.
   public func reason(for finding: Finding) -> String {
+    reasonPieces(for: finding).joined(separator: document.string(finding.range))
+  }
+
+  /// The parts of the reason between which the words of the finding stand; they are the same for
+  /// all findings of one entry and category.
+  public func reasonPieces(for finding: Finding) -> [String] {
     var reason = category(of: finding).reason
     if let entry = finding.entry {
       let own = tables.strings[Int(tables.entries[entry].reason)]
       if !own.isEmpty { reason = own }
     }
-    return reason.replacingPlaceholder("{phrase}", with: document.string(finding.range))
+    return reason.pieces(between: "{phrase}")
   }
 
   /// A plainer wording, where the entry knows an honest one.
@@ -31,22 +37,23 @@ extension Reading {
 }
 
 extension String {
-  /// The string with each occurrence of a placeholder replaced; the standard library has no such
-  /// method, and this room does without Foundation.
-  fileprivate func replacingPlaceholder(_ placeholder: String, with words: String) -> String {
-    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+  /// What stands before, between and after the occurrences of a placeholder; the standard library
+  /// has no such method, and this room does without Foundation.
+  fileprivate func pieces(between placeholder: String) -> [String] {
     let mark = Array(placeholder.utf8)
     var rest = Array(utf8)[...]
+    var pieces: [String] = []
     var bytes: [UInt8] = []
     while let first = rest.first {
       if first == mark.first, rest.starts(with: mark) {
-        bytes += words.utf8
+        pieces.append(String(decoding: bytes, as: UTF8.self))
+        bytes.removeAll()
         rest = rest.dropFirst(mark.count)
       } else {
         bytes.append(first)
         rest = rest.dropFirst()
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return pieces + [String(decoding: bytes, as: UTF8.self)]
   }
 }

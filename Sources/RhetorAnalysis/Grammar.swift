@@ -49,6 +49,10 @@ public struct Grammar: Sendable {
   let functionWord: ClassMask
   /// Function words by name.
   let words: FunctionWords
+  /// The categories by id.
+  let categories: [String: Int]
+  /// For each stage, whether a category is one of findings of its own.
+  let ownCategories: [String: [Bool]]
 
   /// Looks the classes up; one that no file defines is empty.
   public init(_ tables: LexiconTables) {
@@ -103,6 +107,16 @@ public struct Grammar: Sendable {
       "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break",
       "number-word", "generic-quantifier", "sentence-opener")
     words = FunctionWords(tables)
+    categories = Dictionary(
+      tables.categories.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    var own: [String: [Bool]] = [:]
+    for stage in Stages.all {
+      own[stage.card.id] = tables.categories.map {
+        $0.role == .finding && $0.stage == stage.card.id
+      }
+    }
+    ownCategories = own
   }
 
   /// Whether a word in capitals is an ordinary word and neither an acronym nor a name.

@@ -66,43 +66,54 @@ struct GuardJudge {
     return true
   }
 
+  /// A test with words, and what its rows begin and end with.
+  private struct Probe {
+    let test: GuardTest
+    let first: TermFilter
+    let last: TermFilter
+  }
+
   private mutating func holds(_ test: GuardTest, number: UInt32, for hit: Hit) -> Bool {
     let sentence = reading.sentence(ofTerm: hit.terms.lowerBound)
     let bounds = reading.sentences[sentence].terms
     let span = hit.terms
+    guard test.place.takesWords else { return fact(test.place, hit: hit, sentence: sentence) }
+    let probe = Probe(
+      test: test, first: reading.filters.first[Int(number)],
+      last: reading.filters.last[Int(number)])
     switch test.place {
     case .next:
       return span.upperBound < bounds.upperBound
-        && stands(test, at: span.upperBound, within: bounds)
+        && stands(probe, at: span.upperBound, within: bounds)
     case .prev:
-      return standsBefore(test, end: span.lowerBound, within: bounds)
+      return standsBefore(probe, end: span.lowerBound, within: bounds)
     case .after:
-      return stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
-    case .before: return stands(test, withinLast: test.distance, before: span, of: bounds)
+      return stands(probe, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
+    case .before: return stands(probe, withinLast: test.distance, before: span, of: bounds)
     case .near:
-      return stands(test, withinLast: test.distance, before: span, of: bounds)
-        || stands(test, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
-    case .first: return stands(test, at: span.lowerBound, within: bounds)
-    case .last: return standsBefore(test, end: span.upperBound, within: bounds)
-    case .inside: return stands(test, in: span, of: span)
-    case .sentence: return stands(test, in: bounds, besides: span)
-    case .nearby:
-      return nearby(test, sentence: sentence, span: span)
-    case .document:
+      return stands(probe, withinLast: test.distance, before: span, of: bounds)
+        || stands(probe, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
+    case .first: return stands(probe, at: span.lowerBound, within: bounds)
+    case .last: return standsBefore(probe, end: span.upperBound, within: bounds)
+    case .inside: return stands(probe, in: span, of: span)
+    case .sentence: return stands(probe, in: bounds, besides: span)
+    case .nearby: return nearby(probe, sentence: sentence, span: span)
+    default:  // document
       if let known = documentTests[number] { return known }
-      let answer = occursOften(test)
+      let answer = occursOften(probe)
       documentTests[number] = answer
       return answer
-    default: return fact(test.place, hit: hit, sentence: sentence)
     }
   }
 
   // MARK: Words at a place
 
   /// Whether one of the test's rows begins at the term.
-  private func stands(_ test: GuardTest, at index: Int, within bounds: Range<Int>) -> Bool {
+  private func stands(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
     guard bounds.contains(index) else { return false }
-    for row in test.sequences {
+    let term = reading.terms[index]
+    guard probe.first.passes(term) else { return false }
+    for row in probe.test.sequences where reading.filters.rows[Int(row)].passes(term) {
       let sets = reading.tables.sequences[Int(row)]
       guard index + sets.count <= bounds.upperBound else { continue }
       if accepts(sets, at: index) { return true }
@@ -111,27 +122,28 @@ struct GuardJudge {
   }
 
   /// Whether one of the test's rows ends just before `end`.
-  private func standsBefore(_ test: GuardTest, end: Int, within bounds: Range<Int>) -> Bool {
-    for row in test.sequences {
+  private func standsBefore(_ probe: Probe, end: Int, within bounds: Range<Int>) -> Bool {
+    guard bounds.contains(end - 1), probe.last.passes(reading.terms[end - 1]) else { return false }
+    for row in probe.test.sequences {
       let sets = reading.tables.sequences[Int(row)]
-      guard end - sets.count >= bounds.lowerBound, end <= bounds.upperBound else { continue }
+      guard end - sets.count >= bounds.lowerBound else { continue }
       if accepts(sets, at: end - sets.count) { return true }
     }
     return false
   }
 
-  private func stands(_ test: GuardTest, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
+  private func stands(_ probe: Probe, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
     let range = range.clamped(to: bounds)
-    return range.contains { stands(test, at: $0, within: bounds) }
+    return range.contains { stands(probe, at: $0, within: bounds) }
   }
 
   /// Whether one of the test's rows stands whole among the terms before the span.
   private func stands(
-    _ test: GuardTest, withinLast distance: UInt32, before span: Range<Int>, of bounds: Range<Int>
+    _ probe: Probe, withinLast distance: UInt32, before span: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
     let start = max(bounds.lowerBound, span.lowerBound - Int(distance))
     let range = start..<max(start, span.lowerBound)
-    return stands(test, in: range, of: range)
+    return stands(probe, in: range, of: range)
   }
 
   /// How many terms away `sentence:` and `nearby:` look; only lists and machine-made text have
@@ -140,14 +152,14 @@ struct GuardJudge {
 
   /// Whether one of the test's rows stands in the bounds, within reach, without touching the span.
   private func stands(
-    _ test: GuardTest, in bounds: Range<Int>, besides span: Range<Int>
+    _ probe: Probe, in bounds: Range<Int>, besides span: Range<Int>
   ) -> Bool {
     let near = span.lowerBound - Self.reach..<span.upperBound + Self.reach
     let bounds = near.clamped(to: bounds)
     let span = span.clamped(to: bounds)
     let before = bounds.lowerBound..<span.lowerBound
     let after = span.upperBound..<bounds.upperBound
-    return stands(test, in: before, of: before) || stands(test, in: after, of: after)
+    return stands(probe, in: before, of: before) || stands(probe, in: after, of: after)
   }
 
   private func accepts(_ sets: Range<UInt32>, at index: Int) -> Bool {
@@ -158,17 +170,17 @@ struct GuardJudge {
     return true
   }
 
-  private func nearby(_ test: GuardTest, sentence: Int, span: Range<Int>) -> Bool {
+  private func nearby(_ probe: Probe, sentence: Int, span: Range<Int>) -> Bool {
     for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1) {
-      if stands(test, in: reading.sentences[index].terms, besides: span) { return true }
+      if stands(probe, in: reading.sentences[index].terms, besides: span) { return true }
     }
     return false
   }
 
-  private func occursOften(_ test: GuardTest) -> Bool {
+  private func occursOften(_ probe: Probe) -> Bool {
     var count = 0
     let all = 0..<reading.terms.count
-    for index in all where stands(test, at: index, within: all) {
+    for index in all where stands(probe, at: index, within: all) {
       count += 1
       if count == 3 { return true }
     }

@@ -13,7 +13,7 @@ struct NameChunker {
   private let tables: LexiconTables
   private let grammar: Grammar
   /// Hashes of the words that stand with a capital inside a sentence.
-  private var capitalisedInside: Set<UInt64> = []
+  private var capitalisedInside = HashSet()
 
   init(document: Document, terms: [Token], tables: LexiconTables, grammar: Grammar) {
     self.document = document
@@ -55,7 +55,10 @@ struct NameChunker {
 
   /// A single word that ends a person's full name somewhere in the document is that person.
   private func withSurnames(_ names: [Name]) -> [Name] {
-    let surnames = Set(names.filter { $0.kind == .person }.map { hash($0.terms.upperBound - 1) })
+    var surnames = HashSet()
+    for name in names where name.kind == .person {
+      surnames.insert(hash(name.terms.upperBound - 1))
+    }
     return names.map { name in
       guard name.kind == .other, surnames.contains(hash(name.terms.lowerBound)) else { return name }
       return Name(terms: name.terms, kind: .person)
@@ -199,10 +202,12 @@ struct NameChunker {
       range = range.lowerBound..<(apostrophe ?? range.upperBound)
     }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range {
-      let byte = document.bytes[offset]
-      let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for offset in range {
+        let byte = bytes[offset]
+        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+      }
     }
     return hash
   }

@@ -18,6 +18,8 @@ struct Outline {
 
   private(set) var terms: [Token] = []
   private(set) var parts: [Part] = []
+  /// For each term, the index of its part.
+  private(set) var sentenceOfTerm: [UInt32] = []
   /// The terms of each block that has any.
   private(set) var blockTerms: [Range<Int>] = []
   private let roles: [Block.Role]
@@ -27,6 +29,7 @@ struct Outline {
   init(document: Document, tokens: [Token], sentences: [Sentence]) {
     roles = document.blocks.map(\.role)
     terms.reserveCapacity(tokens.count / 2 + 1)
+    sentenceOfTerm.reserveCapacity(tokens.count / 2 + 1)
     parts.reserveCapacity(sentences.count)
     let skipped: TokenTraits = [.space, .paragraphBreak, .hyphen]
     var block = 0
@@ -45,6 +48,7 @@ struct Outline {
       }
       for first in stride(from: start, to: terms.count, by: Self.longestSentence) {
         let last = min(first + Self.longestSentence, terms.count) - 1
+        for _ in first...last { sentenceOfTerm.append(UInt32(parts.count)) }
         parts.append(
           Part(
             range: terms[first].range.union(terms[last].range), terms: first..<last + 1,

@@ -6,12 +6,15 @@ public struct Reader: Sendable {
   private let tables: LexiconTables
   private let grammar: Grammar
   private let matcher: PhraseMatcher
+  private let filters: GuardFilters
 
   /// Creates a reader.
   public init(_ tables: LexiconTables) {
     self.tables = tables
     grammar = Grammar(tables)
-    matcher = PhraseMatcher(tables)
+    let filters = tables.termFilters()
+    matcher = PhraseMatcher(tables, filters: filters)
+    self.filters = GuardFilters(tables, filters: filters)
   }
 
   /// Reads a document whose tokens tile its text and whose sentences tile its tokens.
@@ -33,8 +36,9 @@ public struct Reader: Sendable {
     let voiced = outline.sentences
     func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
       Reading(
-        document: document, tables: tables, grammar: grammar, terms: outline.terms,
-        sentences: voiced, quotations: quotations, names: names, hits: hits, frames: frames)
+        document: document, tables: tables, grammar: grammar, filters: filters,
+        terms: outline.terms, sentences: voiced, sentenceOfTerm: outline.sentenceOfTerm,
+        quotations: quotations, names: names, hits: hits, frames: frames)
     }
     var finder = FrameFinder(reading(quotations, frames: []))
     let framed = reading(quotations, frames: finder.frames())

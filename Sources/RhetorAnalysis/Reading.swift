@@ -25,12 +25,18 @@ public final class Reading: Sendable {
   public let hits: [Hit]
   /// The attributions in order of their cues.
   public let frames: [Frame]
+  /// What the tests of guards begin and end with.
+  let filters: GuardFilters
+  /// For each term, its sentence.
+  private let sentenceOfTerm: [UInt32]
 
   init(
-    document: Document, tables: LexiconTables, grammar: Grammar, terms: [Token],
-    sentences: [ReadSentence], quotations: [Quotation], names: [Name], hits: [Hit],
-    frames: [Frame]
+    document: Document, tables: LexiconTables, grammar: Grammar, filters: GuardFilters,
+    terms: [Token], sentences: [ReadSentence], sentenceOfTerm: [UInt32],
+    quotations: [Quotation], names: [Name], hits: [Hit], frames: [Frame]
   ) {
+    self.filters = filters
+    self.sentenceOfTerm = sentenceOfTerm
     self.document = document
     self.tables = tables
     self.grammar = grammar
@@ -54,7 +60,7 @@ public final class Reading: Sendable {
 
   /// The sentence that holds a term.
   public func sentence(ofTerm index: Int) -> Int {
-    max(0, sentences.partitionPoint { $0.terms.lowerBound > index } - 1)
+    Int(sentenceOfTerm[min(index, sentenceOfTerm.count - 1)])
   }
 
   /// The proper name that a term belongs to.

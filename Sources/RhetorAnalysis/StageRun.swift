@@ -17,19 +17,20 @@ struct StageRun {
   ///
   /// - Parameter extra: further factors for a hit, asked only when it fires.
   mutating func emitHits(
-    into findings: inout FindingSink, extra: (Hit, Category) -> [Multiplier] = { _, _ in [] }
+    into findings: inout FindingSink,
+    extra: (_ hit: Hit, _ category: Int) -> [Multiplier] = { _, _ in [] }
   ) {
     for finding in firingHits(extra: extra) { findings.emit(finding, precedence: card.precedence) }
   }
 
   /// The findings that the stage's own hits make.
-  mutating func firingHits(extra: (Hit, Category) -> [Multiplier]) -> [Finding] {
+  mutating func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
-    let isOwn = reading.tables.categories.map { $0.role == .finding && $0.stage == card.id }
+    guard let isOwn = reading.grammar.ownCategories[card.id] else { return [] }
     for hit in reading.hits {
       let category = Int(reading.tables.entries[hit.entry].category)
       guard isOwn[category] else { continue }
-      let factors = extra(hit, reading.tables.categories[category])
+      let factors = extra(hit, category)
       if let finding = finding(for: hit, extra: factors) { fired.append(finding) }
     }
     return fired
@@ -77,7 +78,5 @@ struct StageRun {
   }
 
   /// The index of a category by its id; nil when no lexicon defines it.
-  func category(_ id: String) -> Int? {
-    reading.tables.categories.firstIndex { $0.id == id }
-  }
+  func category(_ id: String) -> Int? { reading.grammar.categories[id] }
 }

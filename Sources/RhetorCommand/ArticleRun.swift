@@ -35,7 +35,9 @@ struct ArticleRun {
     leftOut = finder.leftOut
     failures = finder.failures
     do {
-      plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
+      plan = try RunPlan(
+        for: files, following: arguments.choice, adding: arguments.lexicon,
+        dividingByICUAlone: arguments.segmenter == .icu)
     } catch {
       throw CommandFailure(error)
     }
@@ -63,7 +65,9 @@ struct ArticleRun {
     self.failures = failures
     leftOut = LeftOut()
     do {
-      plan = try RunPlan(for: files, following: arguments.choice, adding: arguments.lexicon)
+      plan = try RunPlan(
+        for: files, following: arguments.choice, adding: arguments.lexicon,
+        dividingByICUAlone: arguments.segmenter == .icu)
     } catch {
       throw CommandFailure(error)
     }
@@ -98,6 +102,47 @@ struct ArticleRun {
       case .failure(let error) where error.isBinary && !file.isNamed:
         try deliver(.passedOver(file))
       case .failure(let error):
+        isWhole = false
+        let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
+        progress.clear()
+        Messages.write(failure)
+        try deliver(.failed(failure))
+      }
+    }
+    progress.clear()
+    return isWhole
+  }
+
+  /// What became of some files, as JSON Lines.
+  enum Lines {
+    /// The lines of the sentences of articles.
+    case scored(UnsafeRawBufferPointer)
+    /// A path could not be looked at, read or scored; standard error has told so.
+    case failed(FailureRecord)
+  }
+
+  /// Scores the articles and hands the lines of their sentences over, in the order of `run`.
+  ///
+  /// - Parameter showsProgress: whether a line may count on the terminal.
+  /// - Returns: whether every file could be scored.
+  func runLines(
+    showsProgress: Bool, deliver: (Lines) throws -> Void
+  ) async throws -> Bool {
+    var isWhole = failures.isEmpty
+    for failure in failures {
+      Messages.write(failure)
+      try deliver(.failed(failure))
+    }
+    var progress = ProgressLine(
+      total: files.count, isShown: showsProgress && !arguments.quiet && Terminal.showsMessages)
+    let batch = LineBatch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
+    try await batch.run(files) { delivery in
+      switch delivery {
+      case .lines(let lines, let files):
+        try deliver(.scored(lines))
+        for _ in 0..<files { progress.step() }
+      case .failure(let error, let file) where error.isBinary && !file.isNamed: break
+      case .failure(let error, _):
         isWhole = false
         let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
         progress.clear()

@@ -55,7 +55,10 @@ final class NewFile {
   }
 
   /// Appends bytes.
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+  /// Appends bytes.
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
     do {
       try descriptor.writeAll(bytes)
     } catch Errno.brokenPipe {

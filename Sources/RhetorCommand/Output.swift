@@ -30,6 +30,12 @@ struct Output: ~Copyable {
     if sink.bytes.count >= Self.enough || isOnTerminal { try flush() }
   }
 
+  /// Writes lines that were rendered elsewhere, without taking them into the sink.
+  mutating func write(lines: UnsafeRawBufferPointer) throws {
+    if !sink.bytes.isEmpty { try flush() }
+    if let file { try file.write(lines) } else { try StandardOutput.write(lines) }
+  }
+
   /// Writes what was rendered, and makes the file appear.
   mutating func finish() throws {
     try flush()
@@ -37,7 +43,10 @@ struct Output: ~Copyable {
   }
 
   private mutating func flush() throws {
-    if let file { try file.write(sink.bytes) } else { try StandardOutput.write(bytes: sink.bytes) }
+    let file = file
+    try sink.bytes.withUnsafeBytes { bytes in
+      if let file { try file.write(bytes) } else { try StandardOutput.write(bytes) }
+    }
     sink.removeAll()
   }
 }

@@ -23,6 +23,12 @@ struct RunArguments: ParsableArguments {
 
   @OptionGroup var intake: IntakeArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "How text is divided into words and sentences: icu leaves all of it to ICU, slower and with "
+        + "the same result."))
+  var segmenter = SegmenterName.fast
+
   @Flag(name: .shortAndLong, help: "Show errors only: no notes, no progress.")
   var quiet = false
 

@@ -44,6 +44,9 @@ struct ScoreCommand: AsyncParsableCommand {
     let run = try ArticleRun(paths, arguments)
     var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any Renderer = format.type.init(page.options(unit: per.unit))
+    if renderer is JSONLinesRenderer, per == .sentence {
+      return try await writeLines(of: run, with: renderer, to: &output)
+    }
     var summary = RunSummary()
     summary.addLeftOut(run.leftOut.total)
     renderer.begin(run.plan.engine.stamp, into: &output.sink)
@@ -60,6 +63,22 @@ struct ScoreCommand: AsyncParsableCommand {
       try output.flushIfWorthwhile()
     }
     renderer.finish(summary, into: &output.sink)
+    try output.finish()
+    guard isWhole else { throw ExitStatus.trouble.code }
+  }
+
+  /// Writes sentences as JSON Lines without making records of them.
+  private func writeLines(
+    of run: ArticleRun, with renderer: any Renderer, to output: inout Output
+  ) async throws {
+    var renderer = renderer
+    renderer.begin(run.plan.engine.stamp, into: &output.sink)
+    let isWhole = try await run.runLines(showsProgress: !output.isOnTerminal) { outcome in
+      switch outcome {
+      case .scored(let lines): try output.write(lines: lines)
+      case .failed(let failure): renderer.addFailure(failure, into: &output.sink)
+      }
+    }
     try output.finish()
     guard isWhole else { throw ExitStatus.trouble.code }
   }

@@ -6,9 +6,12 @@ enum StandardOutput {
   static func write(_ text: String) throws { try write(bytes: Array(text.utf8)) }
 
   /// Writes bytes.
+  static func write(bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+  /// Writes bytes.
   ///
   /// - Throws: `ClosedPipe`, or `CommandFailure` when they cannot be written.
-  static func write(bytes: [UInt8]) throws {
+  static func write(_ bytes: UnsafeRawBufferPointer) throws {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {

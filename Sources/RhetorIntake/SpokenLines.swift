@@ -34,7 +34,7 @@ struct SpokenLines {
     var found: [Range<Int>] = []
     let open = Array("<!--".utf8)
     var start = 0
-    while let mark = bytes[start...].firstIndex(of: UInt8(ascii: "<")) {
+    while let mark = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: start) {
       start = mark + 1
       guard bytes[mark...].starts(with: open), isLineStart(bytes, mark) else { continue }
       let end = bytes[mark...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count

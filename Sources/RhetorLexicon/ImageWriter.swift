@@ -21,7 +21,7 @@ struct ImageWriter {
     front.write(tables.vocabulary.places)
     front.write(strings.lengths)
     front.write(names.lengths)
-    let pool = tables.vocabulary.pool
+    let pool = Array(tables.vocabulary.pool)
     text = pool + strings.bytes + names.bytes + records.texts.bytes
     var layout = NumberWriter()
     layout.write(pool.count + strings.bytes.count)

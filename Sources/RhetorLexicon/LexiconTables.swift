@@ -46,7 +46,7 @@ public struct LexiconTables: Sendable {
   public init() {}
 
   /// Whether a term set accepts a term.
-  public func accepts(_ set: UInt32, _ term: Token) -> Bool {
+  @inlinable public func accepts(_ set: UInt32, _ term: Token) -> Bool {
     let set = termSets[Int(set)]
     if !set.traits.isDisjoint(with: term.traits) { return true }
     if set.lowercase, term.traits.contains(.word), !term.traits.contains(.initialCapital) {

@@ -21,9 +21,6 @@ final class ICUBoundary: @unchecked Sendable {
   private let words: OpaquePointer
   private let sentences: OpaquePointer
   private let text: OpaquePointer
-  /// CLDR's sentence suppressions for English: words, without the full stop, after which the
-  /// sentence is likely to go on. Capitals count: `No` is one and `no` is none.
-  let suppressions: Set<PackedWord>
   /// Room for the boundaries that ICU lists; it grows with the longest text and never shrinks.
   private var listedEnds: [Int32] = []
   private var listedStatuses: [Int32] = []
@@ -39,12 +36,10 @@ final class ICUBoundary: @unchecked Sendable {
       cicu_close(words)
       throw Self.failure("open its sentence rules", error)
     }
-    try self.init(words: words, sentences: sentences, suppressions: Self.listedSuppressions())
+    try self.init(words: words, sentences: sentences)
   }
 
-  private init(
-    words: OpaquePointer, sentences: OpaquePointer, suppressions: Set<PackedWord>
-  ) throws(SegmentationError) {
+  private init(words: OpaquePointer, sentences: OpaquePointer) throws(SegmentationError) {
     guard let text = cicu_text_create() else {
       cicu_close(words)
       cicu_close(sentences)
@@ -53,7 +48,6 @@ final class ICUBoundary: @unchecked Sendable {
     self.words = words
     self.sentences = sentences
     self.text = text
-    self.suppressions = suppressions
   }
 
   deinit {
@@ -72,7 +66,7 @@ final class ICUBoundary: @unchecked Sendable {
       cicu_close(words)
       throw Self.failure("clone its sentence rules", error)
     }
-    return try ICUBoundary(words: words, sentences: sentences, suppressions: suppressions)
+    return try ICUBoundary(words: words, sentences: sentences)
   }
 
   /// Takes the bytes of `range` as the text; they must be well-formed UTF-8.
@@ -137,6 +131,10 @@ final class ICUBoundary: @unchecked Sendable {
     }
     for index in 0..<needed { output.append(UInt8(bitPattern: folded[index])) }
   }
+
+  /// CLDR's sentence suppressions for English: words, without the full stop, after which the
+  /// sentence is likely to go on. Capitals count: `No` is one and `no` is none.
+  static let suppressions = Result { () throws(SegmentationError) in try listedSuppressions() }
 
   private static func listedSuppressions() throws(SegmentationError) -> Set<PackedWord> {
     var error: Int32 = 0

@@ -14,21 +14,37 @@ public struct ICUSegmenter: Segmenter {
   /// The version of the Unicode Standard that its data follow, such as `15.0`.
   public static var unicodeVersion: String { ICUBoundary.unicodeVersion }
 
-  /// Opens ICU's rules.
+  /// The ICU versions that `LatinText` was held against; with any other, ICU does all the work.
+  private static let verifiedVersion = "72."
+
+  private let usesFastPath: Bool
+
+  /// Creates a segmenter.
   ///
-  /// - Throws: `SegmentationError.icu` when ICU's data lack them.
-  public init() throws(SegmentationError) {
-    try ICUWorkers.english.withWorker { _ in }
+  /// - Parameter path: whether text that is simple to divide may be divided without ICU. The result
+  ///   is the same.
+  /// - Throws: `SegmentationError.icu` when ICU's data lack what is needed.
+  public init(path: SegmentationPath = .fast) throws(SegmentationError) {
+    usesFastPath = path == .fast && Self.libraryVersion.hasPrefix(Self.verifiedVersion)
+    _ = try ICUBoundary.suppressions.get()
+    if !usesFastPath { try ICUWorkers.english.withWorker { _ in } }
   }
 
   /// Divides `document`; a word that `vocabulary` knows receives its number.
   public func segment(
     _ document: Document, vocabulary: Vocabulary
   ) throws(SegmentationError) -> Segmentation {
-    try ICUWorkers.english.withWorker { icu throws(SegmentationError) in
-      var reading = SegmentReading(bytes: document.bytes, vocabulary: vocabulary, icu: icu)
-      for block in document.blocks { try reading.add(block.range.bytes) }
-      return reading.finish()
+    var reading = SegmentReading(
+      bytes: document.bytes, vocabulary: vocabulary,
+      suppressions: try ICUBoundary.suppressions.get())
+    var worker: ICUBoundary?
+    defer { if let worker { ICUWorkers.english.giveBack(worker) } }
+    for block in document.blocks {
+      if usesFastPath, try reading.addLatin(block.range.bytes) { continue }
+      let icu = if let worker { worker } else { try ICUWorkers.english.borrow() }
+      worker = icu
+      try reading.add(block.range.bytes, with: icu)
     }
+    return reading.finish()
   }
 }

@@ -20,11 +20,15 @@ final class ICUWorkers: Sendable {
     _ body: (ICUBoundary) throws(SegmentationError) -> Result
   ) throws(SegmentationError) -> Result {
     let worker = try borrow()
-    defer { state.withLock { $0.idle.append(worker) } }
+    defer { giveBack(worker) }
     return try body(worker)
   }
 
-  private func borrow() throws(SegmentationError) -> ICUBoundary {
+  /// Takes back what `borrow` lent.
+  func giveBack(_ worker: ICUBoundary) { state.withLock { $0.idle.append(worker) } }
+
+  /// Lends a worker until it is given back.
+  func borrow() throws(SegmentationError) -> ICUBoundary {
     try state.withLock { state throws(SegmentationError) -> ICUBoundary in
       if let idle = state.idle.popLast() { return idle }
       if let prototype = state.prototype { return try prototype.clone() }

@@ -4,8 +4,9 @@ internal import RhetorText
 struct SegmentReading {
   private let bytes: [UInt8]
   private let vocabulary: Vocabulary
-  private let icu: ICUBoundary
+  private let suppressions: Set<PackedWord>
   private var tokenizer = Tokenizer()
+  private var latin = LatinTokenizer()
   private var tailoring = SentenceTailoring()
   private var ends: [Int32] = []
   private var tokens: [Token] = []
@@ -15,19 +16,35 @@ struct SegmentReading {
   private var covered = 0
 
   /// Starts with the text in `bytes`, well-formed UTF-8.
-  init(bytes: [UInt8], vocabulary: Vocabulary, icu: ICUBoundary) {
+  ///
+  /// - Parameter suppressions: CLDR's words after which a sentence is likely to go on.
+  init(bytes: [UInt8], vocabulary: Vocabulary, suppressions: Set<PackedWord>) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-    self.icu = icu
+    self.suppressions = suppressions
     // English prose has a token, white space counted, in less than three bytes.
     tokens.reserveCapacity(bytes.count * 2 / 5 + 16)
   }
 
-  /// Divides the next block.
-  mutating func add(_ block: Range<Int>) throws(SegmentationError) {
-    precondition(block.lowerBound >= covered, "law broken: blocks overlap or are out of order")
+  /// Divides the next block without ICU; answers whether it can be done. If not, nothing changes.
+  mutating func addLatin(_ block: Range<Int>) throws(SegmentationError) -> Bool {
+    if block.isEmpty { return true }
+    begin(block)
+    let first = tokens.count
+    guard
+      try latin.append(block: block, of: bytes, vocabulary: vocabulary, to: &tokens)
+    else { return false }
+    tailoring.append(
+      block: first..<tokens.count, tokens: tokens, bytes: bytes, latinStops: latin.stops,
+      suppressions: suppressions, to: &starts)
+    covered = block.upperBound
+    return true
+  }
+
+  /// Divides the next block with ICU.
+  mutating func add(_ block: Range<Int>, with icu: ICUBoundary) throws(SegmentationError) {
     if block.isEmpty { return }
-    addGap(upTo: block.lowerBound)
+    begin(block)
     try icu.setText(bytes, block)
     let first = tokens.count
     try tokenizer.append(
@@ -36,8 +53,15 @@ struct SegmentReading {
     try icu.sentenceEnds(into: &ends)
     tailoring.append(
       block: first..<tokens.count, tokens: tokens, bytes: bytes, icuEnds: ends,
-      suppressions: icu.suppressions, to: &starts)
+      suppressions: suppressions, to: &starts)
     covered = block.upperBound
+  }
+
+  private mutating func begin(_ block: Range<Int>) {
+    precondition(
+      block.lowerBound >= covered && block.upperBound <= bytes.count,
+      "law broken: blocks overlap, are out of order or end outside of the text")
+    addGap(upTo: block.lowerBound)
   }
 
   /// The segmentation of everything added, to the end of the text.

@@ -22,8 +22,11 @@ internal import RhetorText
 /// - *figures, small letters*: a sentence may begin with a figure or with `iPhone`, and in careless
 ///   writing with a small letter.
 struct SentenceTailoring {
-  /// For each token of the block whether a sentence begins with it.
+  /// For each token of the block whether a sentence begins with it; all false between two blocks,
+  /// so that the work of a block is that of its stops and not of its tokens.
   private var begins: [Bool] = []
+  /// The places of `begins` that were ever true in the block.
+  private var touched: [Int] = []
 
   /// Appends the sentences of the tokens in `block`, with ICU's boundaries in `ends`, which are
   /// bytes from the start of the block, and CLDR's `suppressions`.
@@ -32,8 +35,55 @@ struct SentenceTailoring {
     suppressions: Set<PackedWord>, to starts: inout [Int]
   ) {
     guard !block.isEmpty else { return }
+    clear(block)
     mark(block, tokens, ends)
-    for index in block where tokens[index].traits.contains(.terminator) {
+    let stops = block.filter { tokens[$0].traits.contains(.terminator) }
+    judge(stops, block, tokens, bytes, suppressions)
+    add(block, to: &starts)
+  }
+
+  /// Appends the sentences of a block of which the fast path owns every character, with all marks
+  /// that can end a sentence in `stops`.
+  mutating func append(
+    block: Range<Int>, tokens: [Token], bytes: [UInt8], latinStops stops: [Int],
+    suppressions: Set<PackedWord>, to starts: inout [Int]
+  ) {
+    guard !block.isEmpty else { return }
+    clear(block)
+    let latin = LatinSentences(block: block, tokens: tokens, bytes: bytes)
+    for stop in stops {
+      if let next = latin.beginning(behind: stop) { begin(at: next - block.lowerBound) }
+    }
+    judge(stops, block, tokens, bytes, suppressions)
+    add(block, to: &starts)
+  }
+
+  private mutating func clear(_ block: Range<Int>) {
+    if begins.count <= block.count {
+      begins = Array(repeating: false, count: block.count + block.count / 2 + 1)
+    }
+  }
+
+  private mutating func begin(at place: Int) {
+    begins[place] = true
+    touched.append(place)
+  }
+
+  private mutating func add(_ block: Range<Int>, to starts: inout [Int]) {
+    starts.append(block.lowerBound)
+    touched.sort()
+    for place in touched where begins[place] {
+      begins[place] = false
+      if place > 0 { starts.append(block.lowerBound + place) }
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func judge(
+    _ stops: [Int], _ block: Range<Int>, _ tokens: [Token], _ bytes: [UInt8],
+    _ suppressions: Set<PackedWord>
+  ) {
+    for index in stops {
       let next = index + 1
       if next < block.upperBound,
         tokens[next].traits.isSuperset(of: [.terminator, .joined])
@@ -44,21 +94,17 @@ struct SentenceTailoring {
         last: index, block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
       judge(stop, block)
     }
-    starts.append(block.lowerBound)
-    for index in block.dropFirst() where begins[index - block.lowerBound] { starts.append(index) }
   }
 
   /// Writes ICU's boundaries down, without those that fall inside a token.
   private mutating func mark(_ block: Range<Int>, _ tokens: [Token], _ ends: [Int32]) {
-    begins.removeAll(keepingCapacity: true)
-    begins.append(contentsOf: repeatElement(false, count: block.count + 1))
     let origin = Int(tokens[block.lowerBound].range.lower)
     var index = block.lowerBound
     for end in ends {
       let offset = origin + Int(end)
       while index < block.upperBound, Int(tokens[index].range.lower) < offset { index += 1 }
       if index < block.upperBound, Int(tokens[index].range.lower) == offset {
-        begins[index - block.lowerBound] = true
+        begin(at: index - block.lowerBound)
       }
     }
   }
@@ -72,7 +118,9 @@ struct SentenceTailoring {
     let isOnlyWord =
       before == block.lowerBound
       || before > block.lowerBound && begins[before - block.lowerBound]
-    begins[place] =
-      stop.next < block.upperBound && stop.endsSentence(icu: icu, isOnlyWord: isOnlyWord)
+    begins[place] = false
+    if stop.next < block.upperBound, stop.endsSentence(icu: icu, isOnlyWord: isOnlyWord) {
+      begin(at: place)
+    }
   }
 }

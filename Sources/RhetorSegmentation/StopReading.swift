@@ -107,7 +107,8 @@ struct StopReading {
     if isSmall(head) {
       if isClosed || isIn(SentenceWords.speech, head) { return false }
       // “OK! magazine” is a name; small letters on both sides are careless writing.
-      return tokens[last].traits.contains(.joined) && isSmall(first - 1)
+      return first > block.lowerBound && tokens[last].traits.contains(.joined)
+        && isSmall(first - 1)
         || isIn(SentenceWords.smallStarters, head)
     }
     if first == last, tokens[last].traits.contains(.joined),

@@ -46,9 +46,14 @@ enum TokenKind {
     return false
   }
 
-  private static let ascii: [TokenTraits] = (0..<128).map { mark(UInt32($0)) }
+  private static let ascii: [TokenTraits] = (0..<128).map { mark(of: UInt32($0)) }
 
-  private static func mark(_ scalar: UInt32) -> TokenTraits {
+  /// The traits of a character that is no part of a word or number.
+  static func mark(_ scalar: UInt32) -> TokenTraits {
+    scalar < 0x80 ? ascii[Int(scalar)] : mark(of: scalar)
+  }
+
+  private static func mark(of scalar: UInt32) -> TokenTraits {
     switch scalar {
     case 0x2C, 0xFF0C, 0x060C, 0x3001, 0xFE50:
       [.punctuation, .comma]

@@ -90,6 +90,6 @@ public struct Document: Sendable {
   }
 
   private static func isValid(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    ByteSearch.isWellFormedUTF8(bytes)
   }
 }

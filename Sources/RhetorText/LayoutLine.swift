@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// One line of plain text that is not blank, and what can be seen of it at once.
 struct LayoutLine {
   /// How a line ends.
@@ -36,8 +38,10 @@ struct LayoutLine {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var followsBlank = true
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      let end = bytes.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return start }
+        return start + Int(cbytes_line_end(base + start, Int64(buffer.count - start)))
+      }
       if let line = LayoutLine(bytes, start..<end, followsBlank: followsBlank) {
         lines.append(line)
         followsBlank = false
@@ -69,16 +73,15 @@ struct LayoutLine {
     range = lower..<upper
     self.followsBlank = followsBlank
     self.indent = indent
-    var columns = 0
-    var firstWord = 0
-    var inFirstWord = true
-    for offset in range where bytes[offset] & 0xC0 != 0x80 {
-      columns += 1
-      if bytes[offset] <= 0x20 { inFirstWord = false }
-      if inFirstWord { firstWord += 1 }
+    (end, firstWordWidth) = bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return (0, 0) }
+      var wordEnd = lower
+      while wordEnd < upper, buffer[wordEnd] > 0x20 { wordEnd += 1 }
+      return (
+        indent + Int(cbytes_scalars(base + lower, Int64(upper - lower))),
+        Int(cbytes_scalars(base + lower, Int64(wordEnd - lower)))
+      )
     }
-    end = indent + columns
-    firstWordWidth = firstWord
     var depth = 0
     for byte in bytes[range] {
       if byte == UInt8(ascii: ">") { depth += 1 } else if byte != 0x20 { break }
@@ -95,13 +98,14 @@ struct LayoutLine {
   private static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Ending {
     var upper = range.upperBound
     while upper > range.lowerBound {
-      let rest = bytes[range.lowerBound..<upper]
-      switch rest.last {
+      switch bytes[upper - 1] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .sentence
       case UInt8(ascii: ":"), UInt8(ascii: ";"): return .colon
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): upper -= 1
+      case 0..<0x80: return .open
       default:
         // An ellipsis, and curly quotation marks around what might end a sentence.
+        let rest = bytes[range.lowerBound..<upper]
         if rest.hasSuffix("…".utf8) { return .sentence }
         guard rest.hasSuffix("”".utf8) || rest.hasSuffix("’".utf8) || rest.hasSuffix("»".utf8)
         else { return .open }

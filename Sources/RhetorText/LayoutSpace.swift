@@ -2,25 +2,35 @@
 enum LayoutSpace {
   /// The length in bytes of the white space character at `index`; 0 if there is none.
   static func length(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
-    if bytes[index] <= 0x20 || bytes[index] == 0x7F { return 1 }
-    if bytes[index] < 0x80 { return 0 }
-    return spaces.first { bytes[index..<end].starts(with: $0.utf8) }?.utf8.count ?? 0
+    let first = bytes[index]
+    if first <= 0x20 || first == 0x7F { return 1 }
+    if first < 0xC2 { return 0 }
+    if index + 2 <= end, isSpace(first, bytes[index + 1]) { return 2 }
+    return index + 3 <= end && isSpace(first, bytes[index + 1], bytes[index + 2]) ? 3 : 0
   }
 
   /// The length of the white space character that ends at `index`; 0 if there is none.
   static func lengthBackwards(_ bytes: [UInt8], from index: Int, after start: Int) -> Int {
-    if bytes[index - 1] <= 0x20 || bytes[index - 1] == 0x7F { return 1 }
-    if bytes[index - 1] < 0x80 { return 0 }
-    return spaces.first {
-      bytes[start..<index].suffix($0.utf8.count).elementsEqual($0.utf8)
-    }?.utf8.count ?? 0
+    let last = bytes[index - 1]
+    if last <= 0x20 || last == 0x7F { return 1 }
+    if last < 0x80 { return 0 }
+    if index - 2 >= start, isSpace(bytes[index - 2], last) { return 2 }
+    return index - 3 >= start && isSpace(bytes[index - 3], bytes[index - 2], last) ? 3 : 0
   }
 
-  /// No-break spaces, the typographic spaces, line and paragraph separator, the wide space, and
-  /// the invisible zero width space and byte order mark.
-  private static let spaces = [
-    "\u{A0}", "\u{85}", "\u{2000}", "\u{2001}", "\u{2002}", "\u{2003}", "\u{2004}", "\u{2005}",
-    "\u{2006}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200A}", "\u{200B}", "\u{2028}",
-    "\u{2029}", "\u{202F}", "\u{205F}", "\u{3000}", "\u{FEFF}",
-  ]
+  /// The no-break space and the control character for a new line.
+  private static func isSpace(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC2 && (second == 0xA0 || second == 0x85)
+  }
+
+  /// The typographic spaces U+2000 to U+200A, U+202F and U+205F, line and paragraph separator, the
+  /// wide space U+3000, and the invisible zero width space and byte order mark.
+  private static func isSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+      true
+    default: false
+    }
+  }
 }

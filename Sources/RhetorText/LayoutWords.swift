@@ -1,11 +1,19 @@
+internal import CBytes
+
 /// Recognizes lines by the words and marks they begin with.
 enum LayoutWords {
   /// `- `, `* `, `• ` and their like; one to three digits with `.` or `)`; one letter with `)`.
   static func isListItem(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let line = bytes[range]
+    // The mark has five bytes at most.
+    let line = bytes[range].prefix(6)
     guard let space = line.firstIndex(where: { $0 == 0x20 || $0 == 0x09 }) else { return false }
     let mark = line[..<space]
-    if mark.count > 5 { return false }
+    // Most lines begin with a word.
+    if let first = mark.first, let last = mark.last, (first | 0x20) &- 0x61 < 26,
+      last != UInt8(ascii: ")")
+    {
+      return false
+    }
     if bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
     guard let last = mark.last else { return false }
     let body = mark.dropLast().drop { $0 == UInt8(ascii: "(") }
@@ -47,12 +55,18 @@ enum LayoutWords {
 
   /// Whether a line holds a link of the kind that posts carry.
   static func holdsPostLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let span = bytes.span
-    for index in range where span[index] == UInt8(ascii: "/") {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index += bytes.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return Int(cbytes_find(base + index, Int64(range.upperBound - index), UInt8(ascii: "/")))
+      }
+      if index == range.upperBound { return false }
       let upToSlash = bytes[range.lowerBound...index]
       if postLinks.contains(where: { upToSlash.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
         return true
       }
+      index += 1
     }
     return false
   }
@@ -62,7 +76,12 @@ enum LayoutWords {
   static func isByline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let line = bytes[range]
     guard line.count <= 160 else { return false }
-    if creditOpenings.contains(where: { line.starts(with: $0.utf8) }) { return true }
+    if let first = line.first, "(AREW".utf8.contains(first),
+      creditOpenings.contains(where: { line.starts(with: $0.utf8) })
+    {
+      return true
+    }
+    guard let first = line.first, first | 0x20 == UInt8(ascii: "b") else { return false }
     let words = line.split { $0 <= 0x20 }
     guard let by = words.first, words.count >= 2, words.count <= 14, line.count <= 100 else {
       return false

@@ -12,7 +12,7 @@ public struct UTF8Repair: Sendable {
 
   /// Repairs bytes of less than a third of 4 GiB, or well-formed ones of less than 4 GiB.
   public init(_ source: [UInt8]) {
-    if String(validating: source, as: UTF8.self) != nil {
+    if ByteSearch.isWellFormedUTF8(source) {
       bytes = source
       repairs = .none
       sourceMap = .identity

@@ -14,6 +14,13 @@ struct SentenceTailoringTests {
   }
 
   @Test(
+    "marks at the start of a text", arguments: ["?! ing - officials left", "! a", "… a", ". a"])
+  func leadingMarks(text: String) throws {
+    #expect(try Reading(paragraph: text).brokenLaw == nil)
+    #expect(try Reading(paragraph: text).sentences.count <= 2)
+  }
+
+  @Test(
     "titles before names",
     arguments: [
       "Mr. Smith met Gen. Mark Milley and Lt. Col. Jane Doe. |They talked.",

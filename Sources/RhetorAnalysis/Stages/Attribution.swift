@@ -10,8 +10,9 @@ struct Attribution: Stage {
 
   func run(over reading: Reading, into findings: inout FindingSink) {
     var run = StageRun(reading, card: Self.card)
+    let adverb = run.category("attribution.adverb")
     run.emitHits(into: &findings) { hit, category in
-      namedReport(besides: hit, category: category, in: reading)
+      category == adverb ? namedReport(besides: hit, in: reading) : []
     }
     for index in reading.frames.indices {
       guard let finding = finding(for: index, &run) else { continue }
@@ -21,10 +22,7 @@ struct Attribution: Stage {
   }
 
   /// *Reportedly* beside a named source says only how the report is known.
-  private func namedReport(
-    besides hit: Hit, category: Category, in reading: Reading
-  ) -> [Multiplier] {
-    guard category.id == "attribution.adverb" else { return [] }
+  private func namedReport(besides hit: Hit, in reading: Reading) -> [Multiplier] {
     let sentence = reading.sentence(ofTerm: hit.span.lowerBound)
     let named = reading.frames(inSentence: sentence).contains { $0.sourceClass.isNamed }
     return named ? [Multiplier(why: "the source is named in the same sentence", by: 0)] : []

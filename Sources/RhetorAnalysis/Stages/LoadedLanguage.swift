@@ -20,6 +20,9 @@ struct LoadedLanguage: Stage {
     let reading = run.reading
     for (number, sentence) in reading.sentences.enumerated()
     where sentence.voice == .author || sentence.voice.isHeading {
+      let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
+      guard sentence.terms.contains(where: { !reading.terms[$0].traits.isDisjoint(with: loud) })
+      else { continue }
       let shoutedHeading = isAllCapitals(sentence.terms, of: reading)
       var reach = sentence.terms.lowerBound
       for index in sentence.terms where isLoud(index, in: sentence.terms, reading, shoutedHeading) {

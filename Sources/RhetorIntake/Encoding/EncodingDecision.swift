@@ -97,7 +97,7 @@ struct EncodingDecision {
   }
 
   private static func refuseNUL(_ bytes: [UInt8]) throws(IntakeError) {
-    guard let offset = bytes.firstIndex(of: 0) else { return }
+    guard let offset = ByteSearch.first(0, in: bytes) else { return }
     throw IntakeError(
       "not a text file: a NUL byte stands at byte \(offset)",
       help: "save the article as plain text in UTF-8", isBinary: true)

@@ -1,3 +1,5 @@
+internal import RhetorText
+
 /// How much of some bytes beyond ASCII is well-formed UTF-8.
 struct UTF8Census {
   /// Sequences of two and more bytes that are well-formed.
@@ -9,7 +11,7 @@ struct UTF8Census {
 
   /// Counts; well-formed text is counted no further than to see that it is.
   init(_ bytes: [UInt8]) {
-    if String(validating: bytes, as: UTF8.self) != nil { return }
+    if ByteSearch.isWellFormedUTF8(bytes) { return }
     var iterator = bytes.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
     var offset = 0

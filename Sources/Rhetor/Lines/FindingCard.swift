@@ -1,0 +1,42 @@
+import RhetorAnalysis
+import RhetorLexicon
+import RhetorReport
+
+/// What the findings of one entry have in common, as JSON that is copied into each of their lines.
+struct FindingCard {
+  /// From the opening brace to the colon of `start`.
+  let head: [UInt8]
+  /// The reason in pieces, between which the words of the finding stand.
+  let reason: [[UInt8]]
+  /// The field `suggestion` with the comma before it; nothing without a plainer wording.
+  let suggestion: [UInt8]
+  /// The stage whose points these are.
+  let stage: StageName
+
+  /// Makes the card of a finding, and of all with the same entry and category.
+  init(of finding: Finding, in reading: Reading) {
+    let category = reading.category(of: finding)
+    stage = StageName(rawValue: String(category.stage)) ?? .loadedLanguage
+    var json = LineBuffer()
+    json.append(#"{"id":""#)
+    json.append(escaping: reading.id(of: finding))
+    json.append(#"","stage":""#)
+    json.append(escaping: stage.rawValue)
+    json.append(#"","category":""#)
+    json.append(escaping: category.id)
+    json.append(#"","start":"#)
+    head = Array(json.bytes)
+    reason = reading.reasonPieces(for: finding).map { piece in
+      var json = LineBuffer()
+      json.append(escaping: piece)
+      return Array(json.bytes)
+    }
+    json.removeAll()
+    if let plainer = reading.plainerWording(for: finding) {
+      json.append(#","suggestion":""#)
+      json.append(escaping: plainer)
+      json.append("\"")
+    }
+    suggestion = Array(json.bytes)
+  }
+}

@@ -1,0 +1,134 @@
+/// Scores many articles on several cores and hands their sentences over as JSON Lines, in the
+/// order of the files and of the records in a file: the same bytes as `Batch` and
+/// `JSONLinesRenderer` make together.
+///
+/// A task takes a run of files and ends early when it has written enough; its lines are handed over
+/// and another task goes on. So memory is bounded by the number of jobs, and neither by that of
+/// files nor by their size (but for one article a job).
+public struct LineBatch: Sendable {
+  private let engine: Engine
+  private let loader: ArticleLoader
+  private let jobs: Int
+
+  /// How many files a task takes.
+  private static let run = 32
+  /// After how many bytes of lines a task ends.
+  private static let enough = 1 << 18
+
+  /// What is handed over.
+  public enum Delivery {
+    /// The lines of the next articles, and how many files began with them.
+    case lines(UnsafeRawBufferPointer, files: Int)
+    /// The next article could not be scored; it stood in this file.
+    case failure(ScoringError, ArticleFile)
+  }
+
+  /// The lines of one run of files, as far as they are there.
+  private struct Run {
+    var workers: [LineWorker] = []
+    var isComplete = false
+  }
+
+  /// Creates a batch that scores up to `jobs` pieces of work at the same time.
+  public init(engine: Engine, loader: ArticleLoader = ArticleLoader(), jobs: Int) {
+    self.engine = engine
+    self.loader = loader
+    self.jobs = max(1, jobs)
+  }
+
+  /// Scores the files and gives their lines to `deliver`, in the order of `files`.
+  ///
+  /// An article that cannot be scored is a delivery like any other. When `deliver` throws, the rest
+  /// is given up and the error handed on.
+  public func run(
+    _ files: [ArticleFile], deliver: (Delivery) throws -> Void
+  ) async throws {
+    var supply = ArticleSupply(files, loader: loader)
+    // Short runs when there are few files, so that all jobs have some.
+    let length = max(1, min(Self.run, files.count / (jobs * 4)))
+    try await withThrowingTaskGroup(of: (Int, ArraySlice<ArticleSupply.Work>, LineWorker).self) {
+      group in
+      var next = 0
+      var turn = 0
+      var running = 0
+      var idle: [LineWorker] = []
+      var runs: [Int: Run] = [:]
+      var last: ArticleFile?
+      func start(_ index: Int, _ works: ArraySlice<ArticleSupply.Work>) {
+        let worker = idle.popLast() ?? LineWorker(engine: engine, loader: loader)
+        running += 1
+        group.addTask {
+          var rest = works
+          while worker.size < Self.enough, let work = rest.popFirst() { worker.add(work) }
+          return (index, rest, worker)
+        }
+      }
+      func fill() {
+        while running < jobs, next - turn < jobs * 4 {
+          let works = Self.run(of: length, from: &supply)
+          if works.isEmpty { return }
+          start(next, works[...])
+          next += 1
+        }
+      }
+      fill()
+      while let (index, rest, worker) = try await group.next() {
+        running -= 1
+        runs[index, default: Run()].workers.append(worker)
+        if rest.isEmpty { runs[index]?.isComplete = true } else { start(index, rest) }
+        while let run = runs[turn] {
+          for worker in run.workers {
+            try Self.deliver(worker, after: &last, deliver)
+            worker.reset()
+            idle.append(worker)
+          }
+          runs[turn]?.workers = []
+          guard run.isComplete else { break }
+          runs[turn] = nil
+          turn += 1
+        }
+        fill()
+      }
+    }
+  }
+
+  /// The next pieces of work; records of a corpus end a run, because they are in memory already.
+  private static func run(
+    of length: Int, from supply: inout ArticleSupply
+  ) -> [ArticleSupply.Work] {
+    var works: [ArticleSupply.Work] = []
+    while works.count < length, let work = supply.nextWork() {
+      works.append(work)
+      if case .records = work { break }
+    }
+    return works
+  }
+
+  private static func deliver(
+    _ worker: LineWorker, after last: inout ArticleFile?, _ deliver: (Delivery) throws -> Void
+  ) throws {
+    var start = 0
+    var end = 0
+    var files = 0
+    func hand() throws {
+      if end > start || files > 0 {
+        try deliver(.lines(worker.lines(start..<end), files: files))
+      }
+      start = end
+      files = 0
+    }
+    for outcome in worker.outcomes {
+      if outcome.file != last {
+        files += 1
+        last = outcome.file
+      }
+      switch outcome.result {
+      case .success(let place): end = place
+      case .failure(let error):
+        try hand()
+        try deliver(.failure(error, outcome.file))
+      }
+    }
+    try hand()
+  }
+}
