@@ -50,21 +50,38 @@ struct ManualPage {
     }
   }
 
-  /// Breaks a paragraph at spaces; lines begin with two spaces, or as many as the prefix has more.
+  /// Breaks a paragraph at spaces, and rows of alternatives behind their bars; lines begin with two
+  /// spaces, or as many as the prefix has more.
   private func wrapped(_ paragraph: String, first prefix: String) -> [String] {
     var lines: [String] = []
     var line = "  " + prefix
     let indent = String(repeating: " ", count: line.count)
     var isEmpty = true
     for word in paragraph.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = indent
-        isEmpty = true
+      var space = isEmpty ? "" : " "
+      for piece in Self.pieces(of: word, width: width - indent.count) {
+        if !isEmpty, line.count + space.count + piece.count > width {
+          lines.append(line)
+          line = indent
+          space = ""
+        }
+        line += space + piece
+        space = ""
+        isEmpty = false
       }
-      line += isEmpty ? "\(word)" : " \(word)"
-      isEmpty = false
     }
     return lines + [line]
+  }
+
+  /// A word as it is, or, where it is wider than a line, each alternative with the bar behind it.
+  private static func pieces(of word: Substring, width: Int) -> [Substring] {
+    guard word.count > width else { return [word] }
+    var pieces: [Substring] = []
+    var rest = word
+    while let bar = rest.firstIndex(of: "|") {
+      pieces.append(rest[...bar])
+      rest = rest[rest.index(after: bar)...]
+    }
+    return pieces + [rest]
   }
 }

@@ -144,10 +144,10 @@ struct FrameTests {
     # What somebody is reported to think is part of the report
     [Ana Ruiz] {said} she believed the bridge was old. | named-person
     [Ana Ruiz] {said} her doubts were growing. | named-person
-    [Ana Ruiz] {said} the bridge was old, but [she] also {warned} of floods. | named-person; pronoun
+    [Ana Ruiz] {said} the bridge was old, but [she] also {warned of} floods. | named-person; pronoun
     [Ana Ruiz] {said} that [critics] {fear} a flood. | named-person; generic-collective
     # Headlines that the layout does not tell
-    [Mayor] {Says} Nothing About the Bridge and Its Cost. | other
+    [Mayor] {Says} Nothing About the Bridge and Its Cost. | unique-role
     # Words that only look like cues
     The new Western-backed bridge is old. | -
     About 270 pledged delegates left in June. | -
