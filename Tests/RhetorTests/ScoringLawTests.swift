@@ -67,8 +67,8 @@ struct ScoringLawTests {
 
   /// Source bytes as they are read: a space of no width is no part of the text.
   private static func asRead(_ source: ArraySlice<UInt8>) -> [UInt8] {
-    Array(String(decoding: source, as: UTF8.self).unicodeScalars.filter { $0 != "\u{200B}" }
-      .reduce(into: "") { $0.unicodeScalars.append($1) }.utf8)
+    let scalars = String(decoding: source, as: UTF8.self).unicodeScalars.filter { $0 != "\u{200B}" }
+    return Array(String(String.UnicodeScalarView(scalars)).utf8)
   }
 
   /// The first law that an article's record breaks; nil when it keeps all.
