@@ -223,8 +223,21 @@ struct ClauseShape {
       || has(cue.upperBound, reading.grammar.quantifier)
       || has(cue.upperBound, reading.grammar.subjectPronoun)
         && traits(before).contains(.quotationMark)
+      || beginsRoleAndName(at: cue.upperBound, in: bounds)
       || sources.classifier.weakSource(
         startingIn: cue.upperBound..<min(bounds.upperBound, cue.upperBound + 3))
+  }
+
+  /// *…, wrote **film director Osman Lane***: one or two plain words, a role and a name.
+  private func beginsRoleAndName(at start: Int, in bounds: Range<Int>) -> Bool {
+    (start + 1...start + 2).contains { role in
+      role + 1 < bounds.upperBound && has(role, reading.grammar.sourceNoun)
+        && traits(role + 1).contains(.name)
+        && (start..<role).allSatisfy {
+          traits($0).contains(.word) && !has($0, reading.grammar.preposition)
+            && !has($0, reading.grammar.conjunction) && !has($0, reading.grammar.auxiliary)
+        }
+    }
   }
 
   /// Whether a comma or dash closes an apposition (*Smith, a farmer, said*) and not reported words.
@@ -304,7 +317,8 @@ struct ClauseShape {
       if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
         return nil
       }
-      if has(index, reading.grammar.modal) { return nil }
+      // *said in May that*: with a capital it is the month.
+      if has(index, reading.grammar.modal), !traits(index).contains(.initialCapital) { return nil }
       index += 1
     }
     return nil

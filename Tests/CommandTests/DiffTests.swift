@@ -163,7 +163,7 @@ struct DiffTests {
       "a.txt": Desk.plain, "b.txt": "The vote is on Monday.\n",
       "house.toml": LexiconCommandTests.house,
     ])
-    let outcome = try desk.run("diff", "--new-lexicon", "house.toml", "a.txt", "b.txt")
+    let outcome = try desk.run("diff", "--lexicon-diff", "house.toml", "a.txt", "b.txt")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.text.hasPrefix("the two sides were not made by the same rules:\n"))
     #expect(outcome.text.contains("stayed 1:28 · loaded-language +2.0"), "\(outcome.text)")

@@ -120,6 +120,11 @@ struct FrameTests {
     # Days between source and cue
     [A report published] Wednesday {said} the bridge was old. | document
     [The mayor] on Monday {told} reporters that the bridge was old. | unique-role
+    [Ana Ruiz] {said} in May that the bridge was old. | named-person
+    [Ana Ruiz] {reported} on Thursday that the bridge was old. | named-person
+    [Ana Ruiz] {testified} before the council that the bridge was old. | named-person
+    [Ana Ruiz], the mayor, has {indicated} he thought so too. | named-person
+    The bridge was old, {wrote} [film director Osman Lane]. | named-person
     # Stances of those who can hold one
     [She] {applauded} him for keeping the bridge. | pronoun
     [He] {demands} safeguards for the bridge. | pronoun

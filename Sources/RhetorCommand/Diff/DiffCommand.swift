@@ -13,7 +13,7 @@ struct DiffCommand: AsyncParsableCommand {
       rhetor diff <old> <new> [<options>]
       rhetor diff --git <revisions> [<path> ...] [<options>]
       rhetor diff --history <path> [<options>]
-      rhetor diff --new-lexicon <path> <path> ... [<options>]
+      rhetor diff --lexicon-diff <path> <path> ... [<options>]
       """,
     discussion: """
       OLD and NEW are articles, folders of articles, REV:path for a file or folder as git has it, \
@@ -35,7 +35,7 @@ struct DiffCommand: AsyncParsableCommand {
         rhetor diff --git main...draft --format markdown     for a pull request
         rhetor diff --git HEAD articles/ --fail-on worse     what is not committed yet
         rhetor diff --history story.txt --format csv         one row a revision
-        rhetor diff --new-lexicon house.toml articles/       what a lexicon would change
+        rhetor diff --lexicon-diff house.toml articles/      what a lexicon would change
 
       FORMATS
       \(DiffRenderers.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
@@ -58,16 +58,17 @@ struct DiffCommand: AsyncParsableCommand {
   var history: String?
 
   @Option(
+    name: [.customLong("lexicon-diff"), .customLong("new-lexicon")],
     help: ArgumentHelp(
       "Score the same articles twice, with this lexicon on the new side; may be repeated.",
       valueName: "path"))
   var newLexicon: [String] = []
 
   @Option(
-    help: ArgumentHelp("With --new-lexicon: a lexicon for the old side.", valueName: "path"))
+    help: ArgumentHelp("With --lexicon-diff: a lexicon for the old side.", valueName: "path"))
   var oldLexicon: [String] = []
 
-  @Flag(help: "Take --old-lexicon and --new-lexicon in place of the built-in lexicons.")
+  @Flag(help: "Take --old-lexicon and --lexicon-diff in place of the built-in lexicons.")
   var alone = false
 
   @Option(help: "How the comparison is written.")
@@ -91,15 +92,15 @@ struct DiffCommand: AsyncParsableCommand {
   func validate() throws {
     let modes = [git != nil, history != nil, !newLexicon.isEmpty || !oldLexicon.isEmpty]
     guard modes.count(where: { $0 }) <= 1 else {
-      throw ValidationError("--git, --history and --new-lexicon cannot be used together")
+      throw ValidationError("--git, --history and --lexicon-diff cannot be used together")
     }
     if history != nil, !paths.isEmpty {
       throw ValidationError("--history is given its path itself and takes no other")
     }
     if modes[2], paths.isEmpty {
-      throw ValidationError("--new-lexicon needs articles to score")
+      throw ValidationError("--lexicon-diff needs articles to score")
     }
-    if alone, !modes[2] { throw ValidationError("--alone belongs to --new-lexicon") }
+    if alone, !modes[2] { throw ValidationError("--alone belongs to --lexicon-diff") }
     if history != nil, failOn != nil || exitCode {
       throw ValidationError("--fail-on and --exit-code do not hold for --history")
     }
