@@ -12,7 +12,8 @@ let rooms: [SwiftSetting] = [
 let package = Package(
   name: "fuzz",
   targets: [
-    .target(name: "RhetorText", swiftSettings: rooms),
+    .target(name: "CBytes"),
+    .target(name: "RhetorText", dependencies: ["CBytes"], swiftSettings: rooms),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CMarkdown", linkerSettings: [.linkedLibrary("md4c")]),
