@@ -31,6 +31,10 @@ enum ClauseFacts {
   static func isConditional(
     _ range: Range<Int>, in sentence: Range<Int>, of reading: Reading
   ) -> Bool {
+    let number = reading.sentence(ofTerm: range.lowerBound)
+    guard reading.signs[number].classes.intersects(reading.grammar.conditional) else {
+      return false
+    }
     let near = range.lowerBound - conditionReach..<range.upperBound + conditionReach
     for index in near.clamped(to: sentence) where !range.contains(index) {
       guard reading.term(index, isIn: reading.grammar.conditional),

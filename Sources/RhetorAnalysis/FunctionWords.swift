@@ -4,34 +4,34 @@ import RhetorText
 /// Single function words that rules ask for by name, looked up once for all documents.
 ///
 /// A word that no lexicon mentions has no identity and is left out.
-struct FunctionWords: Sendable {
-  let by: Set<WordID>
-  let from: Set<WordID>
-  let that: Set<WordID>
-  let `as`: Set<WordID>
-  let to: Set<WordID>
-  let relative: Set<WordID>
-  let coordinator: Set<WordID>
-  let clauseOpener: Set<WordID>
+final class FunctionWords: Sendable {
+  let by: WordRow
+  let from: WordRow
+  let that: WordRow
+  let `as`: WordRow
+  let to: WordRow
+  let relative: WordRow
+  let coordinator: WordRow
+  let clauseOpener: WordRow
   /// *if* and *whether*: they open what was asked.
-  let whether: Set<WordID>
-  let on: Set<WordID>
-  let it: Set<WordID>
-  let those: Set<WordID>
+  let whether: WordRow
+  let on: WordRow
+  let it: WordRow
+  let those: WordRow
   /// What links a verb to the verb before it, whose subject it shares.
-  let conjoiner: Set<WordID>
+  let conjoiner: WordRow
   /// What joins a clause to the one before a comma.
-  let clauseJoiner: Set<WordID>
+  let clauseJoiner: WordRow
   /// What says why somebody is praised or blamed.
-  let overFor: Set<WordID>
+  let overFor: WordRow
   /// *only*, *just* …: after *not* they deny nothing.
-  let notOnly: Set<WordID>
+  let notOnly: WordRow
   /// *as*, *even* …: with *if* they set no condition.
-  let asIf: Set<WordID>
+  let asIf: WordRow
 
   init(_ tables: LexiconTables) {
-    func words(_ spellings: String...) -> Set<WordID> {
-      Set(spellings.map { tables.vocabulary.id(of: $0) }).subtracting([.unknown])
+    func words(_ spellings: String...) -> WordRow {
+      WordRow(spellings.map { tables.vocabulary.id(of: $0) })
     }
     by = words("by")
     from = words("from")

@@ -2,7 +2,9 @@ public import RhetorLexicon
 import RhetorText
 
 /// The word classes of `Lexicons/classes` that the reading itself relies on, looked up once.
-public struct Grammar: Sendable {
+///
+/// It is a class because it is large and many hold it: to pass it on must not mean to copy it.
+public final class Grammar: Sendable {
   let negation: ClassMask
   let conditional: ClassMask
   let clauseBreak: ClassMask

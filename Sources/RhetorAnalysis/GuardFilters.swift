@@ -9,13 +9,19 @@ struct GuardFilters: Sendable {
   let last: [TermFilter]
   /// What the first term of a row passes, by row; the rows of a test lie side by side.
   let rows: [TermFilter]
+  /// For each test that looks at whole sentences, its place in `signs`; 0 for others.
+  private let signNumbers: [UInt32]
+  /// What the first term of a row of such a test shares something with.
+  private let signs: [TermSign]
 
   init(_ tables: LexiconTables, filters: [TermFilter]) {
     var first: [TermFilter] = []
     var last: [TermFilter] = []
+    var signNumbers = [UInt32](repeating: 0, count: tables.tests.count)
+    var signs = [TermSign.all]
     first.reserveCapacity(tables.tests.count)
     last.reserveCapacity(tables.tests.count)
-    for test in tables.tests {
+    for (number, test) in tables.tests.enumerated() {
       var begins = TermFilter.none
       var ends = TermFilter.none
       for row in test.sequences {
@@ -31,11 +37,32 @@ struct GuardFilters: Sendable {
       }
       first.append(begins)
       last.append(ends)
+      switch test.place {
+      case .sentence, .nearby, .document:
+        signNumbers[number] = UInt32(signs.count)
+        signs.append(Self.sign(of: test, tables))
+      default: break
+      }
     }
+    self.signNumbers = signNumbers
+    self.signs = signs
     self.first = first
     self.last = last
     rows = tables.sequences.map { sets in
       sets.isEmpty ? .all : filters[Int(tables.sequenceSets[Int(sets.lowerBound)])]
     }
+  }
+  /// What shares something with the first term of each row of a test; for tests that do not look at
+  /// whole sentences, with everything.
+  func sign(ofTest number: UInt32) -> TermSign { signs[Int(signNumbers[Int(number)])] }
+
+  private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
+    var sign = TermSign()
+    for row in test.sequences {
+      let sets = tables.sequences[Int(row)]
+      if sets.isEmpty { return .all }
+      sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
+    }
+    return sign
   }
 }

@@ -68,6 +68,7 @@ struct GuardJudge {
 
   /// A test with words, and what its rows begin and end with.
   private struct Probe {
+    let number: UInt32
     let test: GuardTest
     let first: TermFilter
     let last: TermFilter
@@ -79,7 +80,7 @@ struct GuardJudge {
     let span = hit.terms
     guard test.place.takesWords else { return fact(test.place, hit: hit, sentence: sentence) }
     let probe = Probe(
-      test: test, first: reading.filters.first[Int(number)],
+      number: number, test: test, first: reading.filters.first[Int(number)],
       last: reading.filters.last[Int(number)])
     switch test.place {
     case .next:
@@ -96,7 +97,9 @@ struct GuardJudge {
     case .first: return stands(probe, at: span.lowerBound, within: bounds)
     case .last: return standsBefore(probe, end: span.upperBound, within: bounds)
     case .inside: return stands(probe, in: span, of: span)
-    case .sentence: return stands(probe, in: bounds, besides: span)
+    case .sentence:
+      return mayStand(reading.filters.sign(ofTest: number), inSentence: sentence)
+        && stands(probe, in: bounds, besides: span)
     case .nearby: return nearby(probe, sentence: sentence, span: span)
     default:  // document
       if let known = documentTests[number] { return known }
@@ -123,11 +126,19 @@ struct GuardJudge {
 
   /// Whether one of the test's rows ends just before `end`.
   private func standsBefore(_ probe: Probe, end: Int, within bounds: Range<Int>) -> Bool {
-    guard bounds.contains(end - 1), probe.last.passes(reading.terms[end - 1]) else { return false }
+    guard bounds.contains(end - 1) else { return false }
+    let term = reading.terms[end - 1]
+    guard probe.last.passes(term) else { return false }
     for row in probe.test.sequences {
       let sets = reading.tables.sequences[Int(row)]
       guard end - sets.count >= bounds.lowerBound else { continue }
-      if accepts(sets, at: end - sets.count) { return true }
+      if let last = sets.last {
+        // The last first: it turns most rows away.
+        guard reading.accepted.accepts(reading.tables.sequenceSets[Int(last)], term) else {
+          continue
+        }
+      }
+      if accepts(sets.dropLast(), at: end - sets.count) { return true }
     }
     return false
   }
@@ -165,24 +176,35 @@ struct GuardJudge {
   private func accepts(_ sets: Range<UInt32>, at index: Int) -> Bool {
     for offset in 0..<sets.count {
       let set = reading.tables.sequenceSets[Int(sets.lowerBound) + offset]
-      if !reading.tables.accepts(set, reading.terms[index + offset]) { return false }
+      if !reading.accepted.accepts(set, reading.terms[index + offset]) { return false }
     }
     return true
   }
 
+  /// Whether a row that begins with something of the sign may stand in the sentence: a look at what
+  /// occurs in it instead of at each of its terms.
+  private func mayStand(_ sign: TermSign, inSentence number: Int) -> Bool {
+    reading.signs[number].meets(sign)
+  }
+
   private func nearby(_ probe: Probe, sentence: Int, span: Range<Int>) -> Bool {
-    for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1) {
+    let sign = reading.filters.sign(ofTest: probe.number)
+    for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1)
+    where mayStand(sign, inSentence: index) {
       if stands(probe, in: reading.sentences[index].terms, besides: span) { return true }
     }
     return false
   }
 
   private func occursOften(_ probe: Probe) -> Bool {
-    var count = 0
+    let sign = reading.filters.sign(ofTest: probe.number)
     let all = 0..<reading.terms.count
-    for index in all where stands(probe, at: index, within: all) {
-      count += 1
-      if count == 3 { return true }
+    var count = 0
+    for number in reading.sentences.indices where mayStand(sign, inSentence: number) {
+      for index in reading.sentences[number].terms where stands(probe, at: index, within: all) {
+        count += 1
+        if count == 3 { return true }
+      }
     }
     return false
   }

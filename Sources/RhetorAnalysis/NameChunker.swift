@@ -12,6 +12,8 @@ struct NameChunker {
   private let terms: [Token]
   private let tables: LexiconTables
   private let grammar: Grammar
+  /// The words with a capital, first or inside; nothing else begins a name.
+  private let capitals: [Int]
   /// Hashes of the words that stand with a capital inside a sentence.
   private var capitalisedInside = HashSet()
 
@@ -20,17 +22,30 @@ struct NameChunker {
     self.terms = terms
     self.tables = tables
     self.grammar = grammar
+    let shapes: TokenTraits = [.initialCapital, .innerCapital]
+    capitals = terms.indices.filter { !terms[$0].traits.isDisjoint(with: shapes) }
   }
 
   /// The names of the given sentences, in order.
   mutating func names(in sentences: [(terms: Range<Int>, heading: Bool)]) -> [Name] {
-    let titled = sentences.map { sentence in
-      sentence.heading
-        ? TitleCase.holds(terms, sentence.terms)
-        : TitleCase.isHeadline(terms, sentence.terms, grammar: grammar, tables: tables)
+    var slices: [ArraySlice<Int>] = []
+    slices.reserveCapacity(sentences.count)
+    var rest = capitals[...]
+    for sentence in sentences {
+      let own = rest.prefix { $0 < sentence.terms.upperBound }
+      slices.append(own)
+      rest = rest.dropFirst(own.count)
+    }
+    let titled = sentences.indices.map { number in
+      let sentence = sentences[number]
+      let capitals = slices[number].count
+      return sentence.heading
+        ? TitleCase.holds(terms, sentence.terms, capitals: capitals)
+        : TitleCase.isHeadline(
+          terms, sentence.terms, capitals: capitals, grammar: grammar, tables: tables)
     }
     for (number, sentence) in sentences.enumerated() where !sentence.heading && !titled[number] {
-      for index in sentence.terms.dropFirst() where isCapitalWord(index) {
+      for index in slices[number] where index > sentence.terms.lowerBound && isCapitalWord(index) {
         if !startsQuotedSentence(index, in: sentence.terms) {
           capitalisedInside.insert(hash(index))
         }
@@ -39,15 +54,12 @@ struct NameChunker {
     var names: [Name] = []
     for (number, sentence) in sentences.enumerated() {
       let titleCase = titled[number]
-      var index = sentence.terms.lowerBound
-      while index < sentence.terms.upperBound {
-        guard startsName(index, in: sentence.terms, titleCase: titleCase) else {
-          index += 1
-          continue
-        }
+      var reach = 0
+      for index in slices[number] where index >= reach {
+        guard startsName(index, in: sentence.terms, titleCase: titleCase) else { continue }
         let end = endOfName(from: index, in: sentence.terms, titleCase: titleCase)
         names.append(Name(terms: index..<end, kind: kind(of: index..<end)))
-        index = end
+        reach = end
       }
     }
     return withSurnames(names)

@@ -1,3 +1,4 @@
+import RhetorLexicon
 import RhetorText
 
 /// A document laid out for reading: its terms, and which of them make each sentence and block.
@@ -88,6 +89,17 @@ struct Outline {
   mutating func mark(_ names: [Name]) {
     for name in names {
       for index in name.terms { terms[index].traits.insert(.name) }
+    }
+  }
+
+  /// What occurs in each sentence, once quotations and names are marked.
+  func signs(_ accepted: AcceptedTerms) -> [TermSign] {
+    parts.map { part in
+      var sign = TermSign()
+      for term in terms[part.terms] {
+        sign.insert(term, classes: accepted.classes(of: term.word.raw))
+      }
+      return sign
     }
   }
 

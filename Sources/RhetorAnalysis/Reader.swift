@@ -7,13 +7,15 @@ public struct Reader: Sendable {
   private let grammar: Grammar
   private let matcher: PhraseMatcher
   private let filters: GuardFilters
+  private let accepted: AcceptedTerms
 
   /// Creates a reader.
   public init(_ tables: LexiconTables) {
     self.tables = tables
     grammar = Grammar(tables)
     let filters = tables.termFilters()
-    matcher = PhraseMatcher(tables, filters: filters)
+    accepted = AcceptedTerms(tables, filters: filters)
+    matcher = PhraseMatcher(tables, filters: filters, accepted: accepted)
     self.filters = GuardFilters(tables, filters: filters)
   }
 
@@ -22,22 +24,21 @@ public struct Reader: Sendable {
     _ document: Document, tokens: [Token], sentences: [Sentence]
   ) -> Reading {
     var outline = Outline(document: document, tokens: tokens, sentences: sentences)
-    var scanner = QuotationScanner(document: document, terms: outline.terms)
-    var quotations = scanner.scan(blocks: outline.blockTerms)
+    var quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
-    var chunker = NameChunker(
-      document: document, terms: outline.terms, tables: tables, grammar: grammar)
-    let names = chunker.names(
-      in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
+    let names = names(in: outline, of: document)
     outline.mark(names)
 
     var hits: [Hit] = []
+    hits.reserveCapacity(outline.terms.count / 6 + 8)
     for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
     let voiced = outline.sentences
+    let signs = outline.signs(accepted)
     func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
       Reading(
-        document: document, tables: tables, grammar: grammar, filters: filters,
-        terms: outline.terms, sentences: voiced, sentenceOfTerm: outline.sentenceOfTerm,
+        document: document, tables: tables, grammar: grammar, filters: filters, accepted: accepted,
+        terms: outline.terms, sentences: voiced, signs: signs,
+        sentenceOfTerm: outline.sentenceOfTerm,
         quotations: quotations, names: names, hits: hits, frames: frames)
     }
     var finder = FrameFinder(reading(quotations, frames: []))
@@ -45,5 +46,18 @@ public struct Reader: Sendable {
     let speakers = SourceResolution.speakers(of: quotations, in: framed)
     for index in quotations.indices { quotations[index].frame = speakers[index] }
     return reading(quotations, frames: framed.frames)
+  }
+  // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all
+  // terms are copied.
+
+  private static func quotations(in outline: Outline, of document: Document) -> [Quotation] {
+    var scanner = QuotationScanner(document: document, terms: outline.terms)
+    return scanner.scan(blocks: outline.blockTerms)
+  }
+
+  private func names(in outline: Outline, of document: Document) -> [Name] {
+    var chunker = NameChunker(
+      document: document, terms: outline.terms, tables: tables, grammar: grammar)
+    return chunker.names(in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
   }
 }

@@ -27,15 +27,22 @@ public final class Reading: Sendable {
   public let frames: [Frame]
   /// What the tests of guards begin and end with.
   let filters: GuardFilters
+  /// Which terms the sets of phrases and guards accept.
+  let accepted: AcceptedTerms
+  /// What occurs in each sentence.
+  let signs: [TermSign]
   /// For each term, its sentence.
   private let sentenceOfTerm: [UInt32]
 
   init(
     document: Document, tables: LexiconTables, grammar: Grammar, filters: GuardFilters,
-    terms: [Token], sentences: [ReadSentence], sentenceOfTerm: [UInt32],
+    accepted: AcceptedTerms, terms: [Token], sentences: [ReadSentence], signs: [TermSign],
+    sentenceOfTerm: [UInt32],
     quotations: [Quotation], names: [Name], hits: [Hit], frames: [Frame]
   ) {
     self.filters = filters
+    self.accepted = accepted
+    self.signs = signs
     self.sentenceOfTerm = sentenceOfTerm
     self.document = document
     self.tables = tables

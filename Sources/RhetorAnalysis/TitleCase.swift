@@ -3,16 +3,23 @@ import RhetorText
 
 /// Tells sentences whose capitals say nothing about names: *Mayor Says the Bridge Is Old*.
 enum TitleCase {
-  /// Whether most words of four letters or more begin with a capital.
-  static func holds(_ terms: [Token], _ range: Range<Int>) -> Bool {
-    var words = 0
+  /// Whether three of four words of four letters or more begin with a capital.
+  ///
+  /// - Parameter capitals: at least how many words of the sentence begin with one; the first few
+  ///   small words settle most sentences.
+  static func holds(_ terms: [Token], _ range: Range<Int>, capitals most: Int) -> Bool {
+    var small = 0
     var capitals = 0
     for index in range where terms[index].traits.contains(.word) {
       if terms[index].range.count <= 3 { continue }
-      words += 1
-      if terms[index].traits.contains(.initialCapital) { capitals += 1 }
+      if terms[index].traits.contains(.initialCapital) {
+        capitals += 1
+      } else {
+        small += 1
+        if small * 3 > most { return false }
+      }
     }
-    return words > 2 && capitals * 4 >= words * 3
+    return small + capitals > 2 && capitals >= small * 3
   }
 
   /// Whether a sentence is a headline though its layout does not say so.
@@ -20,9 +27,10 @@ enum TitleCase {
   /// Many names in one sentence make as many capitals, so that a function word with a capital inside
   /// it must bear witness, and no long word may stand without one.
   static func isHeadline(
-    _ terms: [Token], _ range: Range<Int>, grammar: Grammar, tables: LexiconTables
+    _ terms: [Token], _ range: Range<Int>, capitals most: Int = .max, grammar: Grammar,
+    tables: LexiconTables
   ) -> Bool {
-    guard holds(terms, range) else { return false }
+    guard holds(terms, range, capitals: most) else { return false }
     var isWitnessed = false
     for index in range.dropFirst() where terms[index].traits.contains(.word) {
       let classes = tables.classes(of: terms[index])

@@ -1,3 +1,5 @@
+internal import RhetorText
+
 /// A space that is not seen, or seen otherwise than Unicode's word rules take it.
 struct InvisibleSpace {
   /// Where its three bytes begin.
@@ -9,7 +11,7 @@ struct InvisibleSpace {
   static func all(in bytes: ArraySlice<UInt8>) -> [InvisibleSpace] {
     var found: [InvisibleSpace] = []
     var rest = bytes
-    while let index = rest.firstIndex(of: 0xE2) {
+    while let index = ByteSearch.first(0xE2, in: rest) {
       rest = bytes[(index + 1)...]
       guard rest.count >= 2, rest[index + 1] == 0x80 else { continue }
       if rest[index + 2] == 0x8B {

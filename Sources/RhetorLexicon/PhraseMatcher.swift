@@ -7,26 +7,46 @@ public import RhetorText
 /// per term depends on how many phrases share its rarest word, not on how many phrases there are.
 /// The filter took finding phrases from 18 to 9 ns for each byte of text.
 public struct PhraseMatcher: Sendable {
-  private let tables: LexiconTables
-  /// What `LexiconTables.anchored` holds, each pattern with the filter of a neighbour.
+  private let accepted: AcceptedTerms
+  /// What `LexiconTables.anchored` holds, each pattern with all that is asked of it at first.
   private let slots: [Slot]
+  /// For each word, where its slice of `slots` begins; one more than words.
+  private let starts: [UInt32]
+  /// What `LexiconTables.patternSets` holds.
+  private let sets: [UInt32]
   /// One bit for each word, whether it anchors anything: two kilobytes that stay in the cache.
   private let anchors: [UInt64]
 
+  /// A pattern in half a line of the cache.
   private struct Slot {
     /// What the neighbour must pass.
     let filter: TermFilter
-    let pattern: UInt32
+    let entry: UInt32
+    /// The first of the pattern's sets.
+    let first: UInt32
+    let count: UInt8
+    let anchor: UInt8
+    let spanStart: UInt8
+    let spanEnd: UInt8
+
     /// Where the neighbour stands, counted from the anchor; 0 when the anchor stands alone.
-    let neighbour: Int32
+    var neighbour: Int {
+      if anchor &+ 1 < count { return 1 }
+      return count > 1 ? -1 : 0
+    }
   }
 
   /// Creates a matcher over compiled lexicons.
-  public init(_ tables: LexiconTables) { self.init(tables, filters: tables.termFilters()) }
+  public init(_ tables: LexiconTables) {
+    let filters = tables.termFilters()
+    self.init(tables, filters: filters, accepted: AcceptedTerms(tables, filters: filters))
+  }
 
-  /// Creates a matcher over compiled lexicons whose filters are at hand.
-  public init(_ tables: LexiconTables, filters: [TermFilter]) {
-    self.tables = tables
+  /// Creates a matcher over compiled lexicons whose filters and sets are at hand.
+  public init(_ tables: LexiconTables, filters: [TermFilter], accepted: AcceptedTerms) {
+    self.accepted = accepted
+    starts = tables.anchorStarts
+    sets = tables.patternSets
     var anchors = [UInt64](repeating: 0, count: tables.vocabulary.count / 64 + 1)
     for word in 0..<tables.vocabulary.count
     where tables.anchorStarts[word] < tables.anchorStarts[word + 1] {
@@ -35,14 +55,16 @@ public struct PhraseMatcher: Sendable {
     self.anchors = anchors
     slots = tables.anchored.map { number in
       let pattern = tables.patterns[Int(number)]
-      guard pattern.elements.count > 1 else {
-        return Slot(filter: .all, pattern: number, neighbour: 0)
+      var filter = TermFilter.all
+      if pattern.elements.count > 1 {
+        let isLast = Int(pattern.anchor) + 1 == pattern.elements.count
+        let neighbour = pattern.elements.lowerBound + pattern.anchor
+        filter = filters[Int(tables.patternSets[Int(isLast ? neighbour - 1 : neighbour + 1)])]
       }
-      let neighbour = Int(pattern.anchor) + 1 < pattern.elements.count ? 1 : -1
-      let element = Int(pattern.elements.lowerBound) + Int(pattern.anchor) + neighbour
       return Slot(
-        filter: filters[Int(tables.patternSets[element])], pattern: number,
-        neighbour: Int32(neighbour))
+        filter: filter, entry: pattern.entry, first: pattern.elements.lowerBound,
+        count: UInt8(pattern.elements.count), anchor: UInt8(pattern.anchor),
+        spanStart: UInt8(pattern.span.lowerBound), spanEnd: UInt8(pattern.span.upperBound))
     }
   }
 
@@ -51,21 +73,17 @@ public struct PhraseMatcher: Sendable {
   /// - Parameter terms: the document's tokens without white space and joining hyphens.
   public func appendHits(in sentence: Range<Int>, of terms: [Token], to hits: inout [Hit]) {
     terms.withUnsafeBufferPointer { terms in
-      tables.anchorStarts.withUnsafeBufferPointer { starts in
+      starts.withUnsafeBufferPointer { starts in
         slots.withUnsafeBufferPointer { slots in
-          for index in sentence {
-            let word = Int(terms[index].word.raw)
-            guard anchors[word &>> 6] &>> UInt64(word & 63) & 1 != 0 else { continue }
-            var slot = Int(starts[word])
-            let end = Int(starts[word &+ 1])
-            while slot < end {
-              let neighbour = index &+ Int(slots[slot].neighbour)
-              if neighbour >= sentence.lowerBound, neighbour < sentence.upperBound,
-                slots[slot].filter.passes(terms[neighbour])
-              {
-                add(slots[slot].pattern, at: index, in: sentence, terms, to: &hits)
-              }
-              slot &+= 1
+          // Which words are anchors cannot be foretold, so they are gathered without a branch, and
+          // their slots fetched ahead.
+          withUnsafeTemporaryAllocation(of: Int32.self, capacity: sentence.count + 1) { found in
+            let count = gather(sentence, terms, into: found)
+            for index in found[..<count] {
+              let word = Int(terms[Int(index)].word.raw)
+              look(
+                at: Int(index), slots[Int(starts[word])..<Int(starts[word &+ 1])], in: sentence,
+                terms, to: &hits)
             }
           }
         }
@@ -73,22 +91,72 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
-  /// Appends a hit if the pattern stands with its anchor at `index`.
-  private func add(
-    _ number: UInt32, at index: Int, in sentence: Range<Int>,
+  /// Writes down which terms of a sentence anchor a pattern, and how many they are.
+  private func gather(
+    _ sentence: Range<Int>, _ terms: UnsafeBufferPointer<Token>,
+    into found: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    anchors.withUnsafeBufferPointer { anchors in
+      var count = 0
+      for index in sentence {
+        let word = Int(terms[index].word.raw)
+        found[count] = Int32(truncatingIfNeeded: index)
+        count &+= Int(truncatingIfNeeded: anchors[word &>> 6] &>> UInt64(word & 63) & 1)
+      }
+      return count
+    }
+  }
+
+  /// Appends the hits of the patterns whose anchor is the term at `index`.
+  @inline(__always)
+  private func look(
+    at index: Int, _ slots: Slice<UnsafeBufferPointer<Slot>>, in sentence: Range<Int>,
     _ terms: UnsafeBufferPointer<Token>, to hits: inout [Hit]
   ) {
-    let pattern = tables.patterns[Int(number)]
-    let begin = index - Int(pattern.anchor)
-    let upper = begin + pattern.elements.count
-    guard begin >= sentence.lowerBound, upper <= sentence.upperBound else { return }
-    for offset in 0..<pattern.elements.count where begin + offset != index {
-      let set = tables.patternSets[Int(pattern.elements.lowerBound) + offset]
-      if !tables.accepts(set, terms[begin + offset]) { return }
+    let before = Self.neighbour(index &- 1, in: sentence, terms)
+    let after = Self.neighbour(index &+ 1, in: sentence, terms)
+    for slot in slots {
+      let isAfter = slot.anchor &+ 1 < slot.count
+      let groups = slot.filter.words & (isAfter ? after.words : before.words)
+      let traits =
+        slot.filter.traits.rawValue & (isAfter ? after.traits : before.traits).rawValue
+      if groups != 0 || traits != 0 || slot.count == 1 {
+        add(slot, at: index, in: sentence, terms, to: &hits)
+      }
+    }
+  }
+
+  /// What a filter is asked of the term beside an anchor; nothing where the sentence ends.
+  @inline(__always)
+  private static func neighbour(
+    _ index: Int, in sentence: Range<Int>, _ terms: UnsafeBufferPointer<Token>
+  ) -> TermFilter {
+    guard index >= sentence.lowerBound, index < sentence.upperBound else { return .none }
+    return TermFilter(
+      words: TermFilter.group(of: terms[index].word.raw), traits: terms[index].traits)
+  }
+
+  /// Appends a hit if the pattern stands with its anchor at `index`.
+  private func add(
+    _ slot: Slot, at index: Int, in sentence: Range<Int>,
+    _ terms: UnsafeBufferPointer<Token>, to hits: inout [Hit]
+  ) {
+    let anchor = Int(slot.anchor)
+    let begin = index &- anchor
+    let count = Int(slot.count)
+    guard begin >= sentence.lowerBound, begin &+ count <= sentence.upperBound else { return }
+    if count > 1 {
+      // The neighbour first: most patterns that pass its filter fail there.
+      let likely = anchor &+ slot.neighbour
+      let first = Int(slot.first)
+      if !accepted.accepts(sets[first &+ likely], terms[begin &+ likely]) { return }
+      for offset in 0..<count where offset != anchor && offset != likely {
+        if !accepted.accepts(sets[first &+ offset], terms[begin &+ offset]) { return }
+      }
     }
     hits.append(
       Hit(
-        entry: Int(pattern.entry), terms: begin..<upper,
-        span: begin + Int(pattern.span.lowerBound)..<begin + Int(pattern.span.upperBound)))
+        entry: Int(slot.entry), terms: begin..<begin &+ count,
+        span: begin &+ Int(slot.spanStart)..<begin &+ Int(slot.spanEnd)))
   }
 }

@@ -33,9 +33,9 @@ public struct TermFilter: Hashable, Sendable {
   }
 
   /// The bit of a word's group; unknown words have one of their own, which no set accepts.
-  @inlinable static func group(of word: UInt32) -> UInt64 {
+  @inlinable public static func group(of word: UInt32) -> UInt64 {
     guard word != 0 else { return 1 }
-    let place = word &* 0x9E37_79B1 &>> 26
+    let place = (word &* 0x9E37_79B1) &>> 26
     return place == 0 ? 2 : 1 &<< UInt64(place)
   }
 }

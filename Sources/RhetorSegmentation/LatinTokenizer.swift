@@ -4,9 +4,8 @@ internal import RhetorText
 /// Turns a block of which `LatinText` owns every character into tokens, in one pass.
 ///
 /// The plain twin is `Tokenizer`, with ICU's words; the tokens are the same. Most words are ASCII
-/// letters alone: those are measured, folded and looked up 16 bytes at a time. Words with anything
-/// else in them are delimited by the rules of UAX #29 and then read as `Tokenizer` reads them. On
-/// news text this takes 11 ns a byte where ICU and the reading of its words took 26.
+/// letters alone: those, spaces and commas are the business of `ctokens_read`. Words with anything
+/// else in them are delimited by the rules of UAX #29 and then read as `Tokenizer` reads them.
 struct LatinTokenizer {
   private var reader = WordReader()
   private var context = TokenContext()
@@ -39,9 +38,12 @@ struct LatinTokenizer {
         pool: pool.baseAddress)
       return try bytes.withUnsafeBufferPointer { text throws(SegmentationError) -> Int? in
         try made.withUnsafeMutableBufferPointer { made throws(SegmentationError) -> Int? in
-          try read(
-            block, Source(text: text, bytes: bytes, words: words, vocabulary: vocabulary),
-            first: start, into: made)
+          let simple = ctokens_source(
+            text: text.baseAddress, readable: Int64(text.count), words: words,
+            traits: Self.traits)
+          return try read(
+            block, Source(simple: simple, bytes: bytes, vocabulary: vocabulary), first: start,
+            into: made)
         }
       }
     }
@@ -52,53 +54,40 @@ struct LatinTokenizer {
   }
 
   private struct Source {
-    let text: UnsafeBufferPointer<UInt8>
+    let simple: ctokens_source
     let bytes: [UInt8]
-    let words: cbytes_words
     let vocabulary: Vocabulary
   }
+
+  /// The traits that simple tokens get, as numbers.
+  private static let traits = ctokens_traits(
+    word: TokenTraits.word.rawValue, space: TokenTraits.space.rawValue,
+    comma: TokenKind.mark(0x2C).rawValue, joined: TokenTraits.joined.rawValue,
+    initial_capital: TokenTraits.initialCapital.rawValue,
+    inner_capital: TokenTraits.innerCapital.rawValue,
+    all_capitals: TokenTraits.allCapitals.rawValue, ends_s: TokenTraits.endsS.rawValue,
+    ends_ed: TokenTraits.endsEd.rawValue, ends_ly: TokenTraits.endsLy.rawValue,
+    ends_ing: TokenTraits.endsIng.rawValue)
 
   /// - Returns: how many tokens were made; nil when a character is not owned.
   private mutating func read(
     _ block: Range<Int>, _ source: Source, first: Int, into made: UnsafeMutableBufferPointer<Token>
   ) throws(SegmentationError) -> Int? {
-    guard let base = source.text.baseAddress else { return 0 }
+    guard let base = source.simple.text, let room = made.baseAddress else { return 0 }
     let end = block.upperBound
-    // Words are read 16 bytes at a time as long as so many are there.
-    let safeEnd = source.text.count &- 16
-    var words = source.words
-    var at = block.lowerBound
-    var count = 0
-    var joined: TokenTraits = []
-    while at < end {
+    var simple = source.simple
+    // A token is laid out as C has it: four numbers of 32 bits.
+    let tokens = UnsafeMutableRawPointer(room).assumingMemoryBound(to: ctokens_token.self)
+    var place = ctokens_place(at: Int64(block.lowerBound), count: 0, joined: 0)
+    while true {
+      place = ctokens_read(&simple, place, Int64(end), tokens)
+      var at = Int(place.at)
+      if at == end { return Int(place.count) }
+      let count = Int(place.count)
       let byte = base[at]
       let lower = at
       var traits: TokenTraits
       var id = WordID.unknown
-      if (byte | 0x20) &- 0x61 < 26, at <= safeEnd {
-        var word = cbytes_read_word(base + at)
-        let next = at &+ Int(word.length)
-        if word.length < 16, next == end || next < end && Self.endsWord(base, next, end) {
-          id = WordID(raw: cbytes_find_word(&words, word.key, word.length))
-          made[count] = Token(
-            range: TextRange(
-              lower: UInt32(truncatingIfNeeded: at), upper: UInt32(truncatingIfNeeded: next)),
-            word: id, traits: Self.traits(of: &word, base + at).union(joined))
-          count &+= 1
-          at = next
-          joined = .joined
-          continue
-        }
-      } else if byte == 0x20 {
-        repeat { at &+= 1 } while at < end && base[at] == 0x20
-        made[count] = Token(
-          range: TextRange(
-            lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: at)),
-          word: .unknown, traits: .space)
-        count &+= 1
-        joined = []
-        continue
-      }
       guard let (scalar, length) = Self.scalar(base, at, end) else { return nil }
       switch LatinText.wordClass(scalar) {
       case .foreign: return nil
@@ -127,15 +116,15 @@ struct LatinTokenizer {
         }
       }
       if traits == .space {
-        joined = []
+        place.joined = 0
       } else {
-        traits.formUnion(joined)
-        joined = .joined
+        traits.formUnion(TokenTraits(rawValue: place.joined))
+        place.joined = TokenTraits.joined.rawValue
       }
       made[count] = Token(range: TextRange(lower..<at), word: id, traits: traits)
-      count &+= 1
+      place.count += 1
+      place.at = Int64(at)
     }
-    return count
   }
 
   /// The character at `index` and its length; nil when it does not end before `end`.
@@ -155,56 +144,6 @@ struct LatinTokenizer {
       (lead & 0x0F) << 12 | (UInt32(base[index &+ 1]) & 0x3F) << 6
         | UInt32(base[index &+ 2]) & 0x3F, 3
     )
-  }
-
-  /// Whether a word of ASCII letters surely ends before `next`; if not, `word` looks closer.
-  @inline(__always)
-  private static func endsWord(
-    _ base: UnsafePointer<UInt8>, _ next: Int, _ end: Int
-  ) -> Bool {
-    let byte = base[next]
-    if byte == 0x20 || byte == 0x2C { return true }
-    switch byte {
-    case 0x27, 0x2E:
-      guard next &+ 1 < end else { return true }
-      let after = base[next &+ 1]
-      return after < 0x80 && (after | 0x20) &- 0x61 >= 26 && after != 0x40
-    case 0x30...0x39, 0x40, 0x5F: return false
-    case 0xE2:
-      // Of the marks that begin with E2 only U+2018, U+2019 and U+2027 join letters.
-      guard next &+ 3 < end, base[next &+ 1] == 0x80 else { return false }
-      let last = base[next &+ 2]
-      return last >= 0x90 && last <= 0xA6 && last != 0x98 && last != 0x99 && last != 0xA4
-    default: return byte < 0x80
-    }
-  }
-
-  /// The traits of a word of ASCII letters.
-  @inline(__always)
-  private static func traits(
-    of word: inout cbytes_word, _ text: UnsafePointer<UInt8>
-  ) -> TokenTraits {
-    var traits: TokenTraits = .word
-    let length = Int(word.length)
-    let capitals = word.capitals
-    if capitals != 0 {
-      if capitals & 1 != 0 { traits.insert(.initialCapital) }
-      if capitals & ~(capitals << 1) & ~1 != 0 { traits.insert(.innerCapital) }
-      if length >= 2, capitals == 1 << UInt32(length) - 1 { traits.insert(.allCapitals) }
-    }
-    guard length >= 3 else { return traits }
-    let last = text[length &- 1] | 0x20
-    let before = text[length &- 2] | 0x20
-    if last == 0x73 {
-      if before != 0x73 { traits.insert(.endsS) }
-    } else if length >= 4 {
-      if last == 0x64, before == 0x65 { traits.insert(.endsEd) }
-      if last == 0x79, before == 0x6C { traits.insert(.endsLy) }
-      if last == 0x67, before == 0x6E, length >= 5, text[length &- 3] | 0x20 == 0x69 {
-        traits.insert(.endsIng)
-      }
-    }
-    return traits
   }
 
   /// A word or number as UAX #29 delimits it.

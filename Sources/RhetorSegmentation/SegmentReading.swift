@@ -65,7 +65,7 @@ struct SegmentReading {
   }
 
   /// The segmentation of everything added, to the end of the text.
-  consuming func finish() -> Segmentation {
+  mutating func finish() -> Segmentation {
     addGap(upTo: bytes.count)
     if !tokens.isEmpty {
       // White space before the first block belongs to the first sentence.
@@ -80,7 +80,9 @@ struct SegmentReading {
         lower: tokens[starts[index]].range.lower, upper: tokens[upper - 1].range.upper)
       sentences.append(Sentence(range: range, tokens: starts[index]..<upper))
     }
-    return Segmentation(tokens: tokens, sentences: sentences)
+    let all = tokens
+    tokens = []
+    return Segmentation(tokens: all, sentences: sentences)
   }
 
   private mutating func addGap(upTo end: Int) {

@@ -38,6 +38,8 @@ struct Trailers {
 
   /// `:)`, `;-(`, `^_^`, `<3`, or emoji: two to four marks that touch one another and nothing else.
   private func emoticon(at index: Int) -> Int? {
+    // Nearly always a word or white space follows.
+    guard tokens[index].traits.isDisjoint(with: [.word, .space]) else { return nil }
     if isEmoji(tokens[index]) { return index + 1 }
     guard ":;=^<>8".utf8.contains(bytes[Int(tokens[index].range.lower)]) else { return nil }
     var end = index + 1

@@ -4,11 +4,15 @@ internal import CBytes
 public enum ByteSearch {
   /// Where a byte stands first at `start` or behind it; nil if it does not.
   public static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int = 0) -> Int? {
+    start < bytes.count ? first(byte, in: bytes[start...]) : nil
+  }
+
+  /// Where a byte stands first; nil if it does not.
+  public static func first(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, start < buffer.count else { return nil }
-      let length = buffer.count - start
-      let found = Int(cbytes_find(base + start, Int64(length), byte))
-      return found == length ? nil : start + found
+      guard let base = buffer.baseAddress else { return nil }
+      let found = Int(cbytes_find(base, Int64(buffer.count), byte))
+      return found == buffer.count ? nil : bytes.startIndex + found
     }
   }
 

@@ -98,7 +98,7 @@ public struct Vocabulary: Sendable {
     String(decoding: padded[bounds(word.raw)], as: UTF8.self)
   }
 
-  /// Lends the tables to a loop that looks up word after word through `cbytes_find_word`.
+  /// Lends the tables to a loop that looks up word after word through `cbytes_find_word_from`.
   ///
   /// `starts` is `starts`, and `pool` is `pool` with 16 bytes more. Looking up through these, with
   /// spellings of up to 16 bytes compared as numbers, takes 6 ns for each byte of text where hashing

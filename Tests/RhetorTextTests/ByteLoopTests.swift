@@ -1,5 +1,6 @@
 import CBytes
 import RhetorTestSupport
+import RhetorText
 import Testing
 
 /// The loops of `CBytes` against their plain twins.
@@ -47,25 +48,71 @@ struct ByteLoopTests {
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
-  func wordsAreTheLettersAtTheStart(seed: UInt64) {
+  func simpleTokensAreTheRunsOfLettersAndSpaces(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let letters = Array("abzAZyM".utf8)
-    var bytes = (0..<Int.random(in: 0...18, using: &random)).map { _ in
-      letters.randomElement(using: &random) ?? 0
+    var vocabulary = Vocabulary()
+    for word in ["a", "ab", "za", "abzabzabz"] { _ = vocabulary.intern(word) }
+    let pieces = ["a", "ab", "Za", "ZZ", "abzAbzabz", " ", " ", ",", String(repeating: " ", count: 70)]
+    var bytes: [UInt8] = []
+    for _ in 0..<Int.random(in: 0...120, using: &random) {
+      bytes += Array((pieces.randomElement(using: &random) ?? "").utf8)
     }
-    bytes += self.bytes(&random) + [UInt8](repeating: 0x20, count: 16)
-    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 && byte < 0x80 }
-    let length = min(16, bytes.firstIndex { !isLetter($0) } ?? bytes.count)
-    let word = cbytes_read_word(bytes)
-    #expect(word.length == Int64(length))
-    guard length < 16 else { return }
-    let folded = bytes[..<length].map { $0 | 0x20 }
-    let key = cbytes_key_exact(folded, Int64(length))
-    #expect(word.key.low == key.low && word.key.high == key.high)
-    for index in 0..<length {
-      #expect((word.capitals >> UInt32(index) & 1 == 1) == (bytes[index] < 0x60))
+    // The twin: one byte after another.
+    var expected: [Token] = []
+    var at = 0
+    var joined: TokenTraits = []
+    while at < bytes.count {
+      let kind = Self.kind(bytes[at])
+      var end = at + 1
+      if kind != .comma { while end < bytes.count, Self.kind(bytes[end]) == kind { end += 1 } }
+      if kind == .word, end - at > 15 { break }
+      let isCapital = bytes[at] < 0x60 && kind == .word
+      var traits: TokenTraits = kind == .space ? .space : kind.union(joined)
+      if isCapital { traits.insert(.initialCapital) }
+      let spelling = String(decoding: bytes[at..<end], as: UTF8.self).lowercased()
+      expected.append(
+        Token(
+          range: TextRange(at..<end),
+          word: kind == .word ? vocabulary.id(of: spelling) : .unknown, traits: traits))
+      joined = kind == .space ? [] : .joined
+      at = end
     }
-    #expect(word.capitals >> UInt32(length) == 0)
+    let (tokens, reached) = Self.read(bytes, vocabulary)
+    #expect(tokens == expected)
+    #expect(reached == at)
+  }
+
+  private static func kind(_ byte: UInt8) -> TokenTraits {
+    byte == 0x20 ? .space : byte == 0x2C ? .comma : .word
+  }
+
+  /// What `ctokens_read` makes of simple text, with no more traits than the twin knows.
+  private static func read(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> ([Token], Int) {
+    var traits = ctokens_traits()
+    traits.word = TokenTraits.word.rawValue
+    traits.space = TokenTraits.space.rawValue
+    traits.comma = TokenTraits.comma.rawValue
+    traits.joined = TokenTraits.joined.rawValue
+    traits.initial_capital = TokenTraits.initialCapital.rawValue
+    var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 1)
+    let place = vocabulary.withTables { slots, starts, pool in
+      bytes.withUnsafeBufferPointer { text in
+        var source = ctokens_source(
+          text: text.baseAddress, readable: Int64(text.count),
+          words: cbytes_words(
+            slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
+            pool: pool.baseAddress),
+          traits: traits)
+        return ctokens_read(
+          &source, ctokens_place(at: 0, count: 0, joined: 0), Int64(text.count), &tokens)
+      }
+    }
+    let made = tokens[..<Int(place.count)].map {
+      Token(
+        range: TextRange(lower: $0.lower, upper: $0.upper), word: WordID(raw: $0.word),
+        traits: TokenTraits(rawValue: $0.traits))
+    }
+    return (made, Int(place.at))
   }
 
   @Test func keysTellSpellingsApart() {

@@ -149,32 +149,6 @@ static inline uint64_t cbytes_hash(cbytes_key key) {
   return hash ^ hash >> 32;
 }
 
-/// A word of ASCII letters, seen at once.
-typedef struct {
-  /// The letters in lower case.
-  cbytes_key key;
-  /// How many letters there are; 16 means that there may be more.
-  int64_t length;
-  /// One bit for each capital.
-  uint32_t capitals;
-} cbytes_word;
-
-/// Reads the letters at the start of 16 readable bytes.
-static inline cbytes_word cbytes_read_word(const uint8_t *bytes) {
-  cbytes_block block = cbytes_load(bytes);
-  cbytes_block lower = block | 0x20;
-  cbytes_block letters = (cbytes_block)(lower - 0x61 < 26);
-  uint32_t others = ~cbytes_mask(letters) | 0x10000;
-  cbytes_word word;
-  word.length = cbytes_first(others);
-  uint32_t inside = ((uint32_t)1 << word.length) - 1;
-  word.capitals = cbytes_mask((cbytes_block)(block - 0x41 < 26)) & inside;
-  uint8_t room[16];
-  memcpy(room, &lower, 16);
-  word.key = cbytes_key_readable(room, word.length);
-  return word;
-}
-
 /// A place in the table of a vocabulary: one line of the cache answers for most words.
 typedef struct {
   /// The first eight bytes of the spelling, as in `cbytes_key`.
@@ -201,10 +175,10 @@ static inline uint32_t cbytes_tag(cbytes_key key) {
   return key.high == 0 ? 0 : (uint32_t)(key.high * 0x9E3779B97F4A7C15 >> 32) | 1;
 }
 
-/// The number of a spelling of at most 16 bytes; 0 when the table lacks it.
-static inline uint32_t cbytes_find_word(
-    const cbytes_words *words, cbytes_key key, int64_t length) {
-  uint64_t place = cbytes_hash(key) & words->mask;
+/// The number of a spelling of at most 16 bytes; 0 when the table lacks it. `place` is its hash,
+/// masked.
+static inline uint32_t cbytes_find_word_from(
+    const cbytes_words *words, cbytes_key key, int64_t length, uint64_t place) {
   uint32_t tag = cbytes_tag(key);
   for (;;) {
     const cbytes_slot *slot = &words->slots[place];
