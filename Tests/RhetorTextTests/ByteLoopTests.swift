@@ -52,7 +52,9 @@ struct ByteLoopTests {
     var random = SeededGenerator(seed: seed)
     var vocabulary = Vocabulary()
     for word in ["a", "ab", "za", "abzabzabz"] { _ = vocabulary.intern(word) }
-    let pieces = ["a", "ab", "Za", "ZZ", "abzAbzabz", " ", " ", ",", String(repeating: " ", count: 70)]
+    let pieces = [
+      "a", "ab", "Za", "ZZ", "abzAbzabz", " ", " ", ",", String(repeating: " ", count: 70),
+    ]
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...120, using: &random) {
       bytes += Array((pieces.randomElement(using: &random) ?? "").utf8)
