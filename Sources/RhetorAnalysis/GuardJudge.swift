@@ -51,7 +51,7 @@ struct GuardJudge {
     case "always": return "a mild sign by itself"
     case "negated": return "negated"
     case "conditional": return "in a conditional sentence"
-    case "attributed": return "reported as somebody else's words"
+    case _ where text.hasPrefix("attributed"): return "reported as somebody else's words"
     case "question": return "in a question"
     case "headline": return "in a headline"
     default: return "softened by its surroundings: \(text)"
@@ -236,6 +236,7 @@ struct GuardJudge {
     case .scareQuoted: return reading.isQuotation(hit.span)
     case .attributed: return ClauseFacts.isAttributed(hit.terms, sentence: sentence, of: reading)
     case .headline: return reading.sentences[sentence].voice.isHeading
+    case .mild: return reading.tables.entries[hit.entry].strength == 1
     default: return true  // always
     }
   }

@@ -21,7 +21,7 @@ public struct GuardTest: Hashable, Sendable {
   public enum Place: UInt32, Hashable, Sendable, CaseIterable {
     case next, prev, after, before, near, first, last, inside, sentence, nearby, document
     case start, end, capital, lowercase, caps, name, negated, conditional, question, quoted
-    case scareQuoted, attributed, headline, always
+    case scareQuoted, attributed, headline, always, mild
 
     /// The word that stands for the place in a lexicon file.
     public var keyword: String {

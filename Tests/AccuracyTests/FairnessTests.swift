@@ -22,19 +22,12 @@ struct FairnessTests {
     #expect(swap.differences == [])
   }
 
-  /// How many entries still score differently beside one or the other: guards that name a country,
-  /// a faith or the police as the sign of a subject. The page says so; they may only become fewer.
-  private static let known = [
-    "country": 96, "us": 3, "uk": 2, "faith": 68, "sex": 1, "street": 210,
-  ]
-
-  @Test func guardsThatAskWhomATextIsAboutBecomeFewer() throws {
+  @Test func noGuardAsksWhomATextIsAbout() throws {
     let company = try CompanySwap(in: .own, with: .shared)
     #expect(company.entries > 3000)
     #expect(company.comparisons > 50_000)
     for (set, ids) in company.differences {
-      print("  \(set), \(ids.count): \(ids.joined(separator: ", "))")
-      #expect(ids.count <= Self.known[set] ?? 0, "\(set)")
+      Issue.record("\(set), \(ids.count): \(ids.joined(separator: ", "))")
     }
   }
 

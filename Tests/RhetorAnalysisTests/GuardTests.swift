@@ -147,6 +147,7 @@ struct GuardTests {
     widget:n | attributed | The widget fell. Smith said it rained. | no
     # always, not, and
     widget:n | always | The widget fell. | yes
+    widget:n | mild | The widget fell. | no
     widget:n | not start | The widget fell. | yes
     widget:n | not start | Widgets fell. | no
     widget:n | not next: factory | The widget fell. | yes
@@ -228,6 +229,8 @@ struct GuardTests {
     strength = 3 | A widget rose. | 3000
     strength = 1\\nhalf-if = ["always"] | A widget rose. | 500
     strength = 0 | A widget rose. | 0
+    strength = 1\\nnote-if = ["mild"] | A widget rose. | 0
+    strength = 2\\nnote-if = ["mild"] | A widget rose. | 2000
     """, columns: 3)
 
   @Test(arguments: effects)

@@ -2,8 +2,8 @@ public import Rhetor
 import RhetorLexicon
 import RhetorReport
 
-/// Every entry's first example with a neutral sentence behind it that is about different people:
-/// no guard may ask whom a text is about.
+/// Every entry's first example with neutral words about different people behind or inside it: no
+/// guard may ask whom a text is about.
 public struct CompanySwap: Sendable {
   /// How many entries were tried.
   public let entries: Int
@@ -32,8 +32,10 @@ public struct CompanySwap: Sendable {
       for companion in companions {
         var first: [String: [Int]] = [:]
         for entity in entities where entity.kind == companion.kind {
-          guard let sentence = companion.sentence(about: entity) else { continue }
-          let points = try engine.score("\(text) \(sentence)").sentenceRecords
+          guard let sentence = companion.sentence(about: entity),
+            let whole = Self.joined(text, sentence)
+          else { continue }
+          let points = try engine.score(whole).sentenceRecords
             .flatMap(\.findings).filter { $0.id == id }.map(\.points)
           guard let other = first[entity.set] else {
             first[entity.set] = points
@@ -49,5 +51,12 @@ public struct CompanySwap: Sendable {
     self.entries = entries
     self.comparisons = comparisons
     self.differences = differences
+  }
+
+  /// A text with a companion behind it, or inside its last sentence when the companion begins with
+  /// a comma; nil when that sentence does not end with a full stop.
+  private static func joined(_ text: String, _ companion: String) -> String? {
+    guard companion.hasPrefix(",") else { return "\(text) \(companion)" }
+    return text.hasSuffix(".") ? text.dropLast() + companion : nil
   }
 }

@@ -62,8 +62,7 @@ public struct AccuracyPage: Sendable {
     - **Attribution is not quality.** Outlets that do their own sourcing use more unnamed sources; the rate of unsourced
       statements does not rank them.
     - **Guards see words, not the world.** A name that is an ordinary word of another subject (Ms Cloud, Mr Storm) can keep
-      an entry from firing, and some guards still take a country, a faith or the police for the sign of a subject; how
-      many is told below.
+      an entry from firing. No guard takes a country, a party, a faith or the police for the sign of a subject.
     - **English only**, news prose first; poems, transcripts, headlines alone and translations are outside what was measured.
 
 

@@ -87,7 +87,7 @@ public struct FixtureSection: Sendable {
     - Entity swap: \(swap.templates) sentences about \(swap.entities) countries, parties, faiths, groups and people, \
     \(swap.comparisons) comparisons of every
       finding, point for point; differences: \(swap.differences.count). \(swap.scored) of the sentences have findings.
-    - Company: \(company.entries) entries, each with a sentence behind it about different people, \
+    - Company: \(company.entries) entries, each with words behind and inside it about different people, \
     \(company.comparisons) comparisons; entries that
       differ: \(companyDifferences).
     - Dialects: \(dialects.count) pairs with the same content in \(Self.list(dialects.varieties)); \
