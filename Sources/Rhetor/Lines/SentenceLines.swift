@@ -201,7 +201,7 @@ struct SentenceLines: ~Copyable {
       isFirst = false
       lines.append(escaping: multiplier.why)
       lines.append(#"","by":"#)
-      lines.append(plain: Thousandths(multiplier.by).description)
+      lines.append(thousandths: multiplier.by)
       lines.append("}")
     }
     for multiplier in finding.multipliers { write(multiplier) }
