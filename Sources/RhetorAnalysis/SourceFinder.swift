@@ -111,6 +111,13 @@ struct SourceFinder {
         has(index, reading.grammar.auxiliary) || has(index, reading.grammar.preverb)
         || has(index, reading.grammar.negation) && index > bounds.lowerBound
         || traits(index).contains(.endsLy) && !classifier.canBeSource(index)
+      // *have in particular noted*
+      if words.adverbial.contains(reading.terms[index].word), index - 1 > bounds.lowerBound,
+        words.inAt.contains(reading.terms[index - 1].word)
+      {
+        last = index - 1
+        continue
+      }
       // *a report published Wednesday said*, *the mayor on Monday told*
       let isDay = has(index, reading.grammar.weekday)
       guard isPreverb || isDay else { return last }

@@ -13,12 +13,14 @@ struct VerbFrameFinder {
   private let reading: Reading
   private let sources: SourceFinder
   private let shape: ClauseShape
+  private let report: ReportShape
   private let words: FunctionWords
 
   init(_ reading: Reading, sources: SourceFinder) {
     self.reading = reading
     self.sources = sources
     shape = ClauseShape(reading, sources: sources)
+    report = ReportShape(reading)
     words = reading.grammar.words
   }
 
@@ -38,6 +40,11 @@ struct VerbFrameFinder {
     let cue = hit.span
     if shape.isCompound(cue, in: bounds) || shape.isModifier(cue, in: bounds) { return nil }
     var verb = cue.lowerBound
+    var isParticiple = shape.isParticiple(cue, in: bounds)
+    if isParticiple, let phase = shape.phaseVerb(beforeGerund: verb, in: bounds) {
+      verb = phase
+      isParticiple = false
+    }
     if shape.isInfinitive(cue, in: bounds) {
       guard let phase = shape.phaseVerb(before: verb, in: bounds) else { return nil }
       verb = phase
@@ -52,21 +59,55 @@ struct VerbFrameFinder {
       }
       return Parts(source: source, content: content)
     }
-    if shape.isParticiple(cue, in: bounds) {
+    if isParticiple {
       return participle(cue, form: form, in: bounds, after: found)
     }
     let floor = min(found.last?.cue.upperBound ?? bounds.lowerBound, cue.lowerBound)
-    let source =
-      sources.subject(before: verb, in: floor..<bounds.upperBound)
-      ?? sources.subject(before: verb, in: bounds)
+    var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
+    if source == nil || source?.sourceClass == .other {
+      // *groups that endorsed him say*: the subject stands before another verb.
+      let far = sources.subject(before: verb, in: bounds)
+      if source == nil || far?.sourceClass != .other { source = far ?? source }
+    }
     guard let source else {
-      if shape.isGoverned(verb, in: bounds) { return nil }
-      let shared = shape.isCoordinated(verb, in: bounds) ? speaker(of: found) : nil
+      if shape.isGoverned(verb, in: bounds) || shape.isRelative(verb, in: bounds) { return nil }
+      let isCoordinated = shape.isCoordinated(verb, in: bounds)
+      let shared = isCoordinated ? speaker(of: found) : nil
+      // *to protect and **defend** the town*: an infinitive goes on.
+      if isCoordinated, shared == nil, shape.isBaseForm(verb) { return nil }
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
         Parts(source: shared, content: [$0])
       }
     }
     return active(cue, form: form, source: source, in: bounds)
+  }
+
+  /// The terms of a cue with the circumstances between it and the *that* of its report, and with what
+  /// makes the verb before it: the auxiliaries of an *-ing* form or of a passive that names an agent
+  /// or takes *as*, the verb that an infinitive goes on from.
+  func extent(of hit: Hit, form: CueForm, in bounds: Range<Int>) -> Range<Int> {
+    var terms = hit.terms
+    if form.contains(.that), hit.terms.upperBound == hit.span.upperBound,
+      let that = report.that(behindCircumstancesAt: terms.upperBound, in: bounds)
+    {
+      terms = terms.lowerBound..<that
+    }
+    guard form.contains(.verb) else { return terms }
+    let start =
+      shape.isInfinitive(hit.span, in: bounds)
+      ? shape.phaseVerb(before: terms.lowerBound, in: bounds)
+      : hasOwnAuxiliaries(hit.span, form: form, in: bounds)
+        ? shape.auxiliaries(before: terms.lowerBound, in: bounds) : nil
+    return (start ?? terms.lowerBound)..<terms.upperBound
+  }
+
+  private func hasOwnAuxiliaries(
+    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>
+  ) -> Bool {
+    if traits(cue.lowerBound).contains(.endsIng) { return true }
+    let next = cue.upperBound..<min(bounds.upperBound, cue.upperBound + 6)
+    return next.contains { words.by.contains(reading.terms[$0].word) }
+      || form.contains(.as) && next.first.map { words.as.contains(reading.terms[$0].word) } ?? false
   }
 
   // MARK: A verb with its subject
@@ -75,6 +116,7 @@ struct VerbFrameFinder {
     _ cue: Range<Int>, form: CueForm, source: SourcePhrase, in bounds: Range<Int>
   ) -> Parts? {
     if source.sourceClass == .other {
+      if shape.isRelative(cue.lowerBound, in: bounds) { return nil }
       if shape.isOpener(source.range) {
         // *when asked whether*: nobody is named.
         return contentAfter(cue, form: form, source: nil, in: bounds).map {
@@ -87,8 +129,8 @@ struct VerbFrameFinder {
     let start = source.range.lowerBound
     let before = bounds.lowerBound..<start
     // A stance needs its object; only words can stand before who said them.
-    if !form.contains(.stance), before.count >= 2, shape.endsContent(at: start, in: bounds),
-      shape.closesCue(at: cue.upperBound, in: bounds)
+    if !form.contains(.stance), before.count >= 2, report.endsContent(at: start, in: bounds),
+      report.closesCue(at: cue.upperBound, in: bounds)
     {
       content.append(before)
     }
@@ -97,16 +139,18 @@ struct VerbFrameFinder {
     } else if content.isEmpty, let relative = objectRelative(before: start, cue, form, in: bounds) {
       content.append(relative)
     }
-    if content.isEmpty, let colon = shape.colonStart(after: cue.upperBound, in: bounds) {
+    if content.isEmpty, let colon = report.colonStart(after: cue.upperBound, in: bounds) {
       // *The mayor said:* announces words that stand elsewhere.
       content.append(colon..<bounds.upperBound)
     }
     if content.isEmpty {
       // *“Why?” Ruiz replied.* has its words in the sentence before.
       let speaks = form.contains(.quote) && source.sourceClass != .other
-      guard speaks, shape.isWhole(source.range.lowerBound..<cue.upperBound, in: bounds) else {
-        return nil
-      }
+      let head = source.range.lowerBound..<cue.upperBound
+      guard speaks,
+        report.isWhole(head, in: bounds)
+          || form.contains(.that) && report.isAside(head, in: bounds)
+      else { return nil }
     }
     return Parts(source: source, content: content)
   }
@@ -121,7 +165,7 @@ struct VerbFrameFinder {
     let opens =
       phrase.lowerBound == bounds.lowerBound || has(phrase.lowerBound, reading.grammar.determiner)
       || has(phrase.lowerBound, reading.grammar.quantifier) || shape.isShare(phrase.lowerBound)
-      || traits(phrase.lowerBound).contains(.initialCapital)
+      || shape.isShare(phrase.upperBound - 1) || traits(phrase.lowerBound).contains(.initialCapital)
     guard opens else { return false }
     if traits(verb).contains(.endsS) { return !shape.isPlural(phrase) }
     return shape.isPlural(phrase) || shape.hasAuxiliary(before: verb, in: bounds)
@@ -220,19 +264,30 @@ struct VerbFrameFinder {
     let start = cue.upperBound
     guard start < bounds.upperBound else { return nil }
     let rest = start..<bounds.upperBound
-    if form.contains(.quote), let quote = shape.quotationStart(after: start, in: bounds) {
-      return quote..<bounds.upperBound
+    if form.contains(.quote), let quote = report.quotationStart(after: start, in: bounds) {
+      // *said he would welcome a “principled” plan*: the mention is a part of the report.
+      let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: quote)
+      return (isOwn ? start : quote)..<bounds.upperBound
     }
-    if form.contains(.that), let that = shape.thatClause(after: start, in: bounds) {
-      return that..<shape.endOfReport(from: that, cue: cue, in: bounds)
+    if form.contains(.that), let that = report.thatClause(after: start, in: bounds) {
+      let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: that)
+      let first = isOwn ? start : that
+      return first..<report.endOfReport(from: first, cue: cue, in: bounds)
     }
-    if form.contains(.as), shape.hasAs(after: start, in: bounds) { return rest }
-    if form.contains(.to), shape.hasTo(at: start) { return rest }
-    if form.contains(.clause), shape.beginsClause(at: start, in: bounds) {
-      return start..<shape.endOfReport(from: start, cue: cue, in: bounds)
+    if form.contains(.as), report.hasAs(after: start, in: bounds) { return rest }
+    if form.contains(.to), report.hasTo(at: start) { return rest }
+    if form.contains(.clause), report.beginsClause(at: start, in: bounds) {
+      return start..<report.endOfReport(from: start, cue: cue, in: bounds)
     }
+    // *expressed concern **about the plan***: the noun of the cue takes the preposition.
+    let takesPreposition = cue.count > 1 && !has(start - 1, reading.grammar.preposition)
+    // *opposes “blanket bans”*: marks around an object do not part it from its verb.
+    let isMarked =
+      traits(start).contains(.quotationMark) && start + 1 < bounds.upperBound
+      && traits(start + 1).contains(.quoted)
     let isObject =
-      !traits(start).contains(.punctuation) && !has(start, reading.grammar.preposition)
+      (isMarked || !traits(start).contains(.punctuation))
+      && (takesPreposition || !has(start, reading.grammar.preposition))
       && !words.coordinator.contains(reading.terms[start].word)
     if form.contains(.object), isObject { return rest }
     if form.contains(.stance), isObject, let source, canHoldStance(source, cue, in: bounds) {
@@ -266,6 +321,11 @@ struct VerbFrameFinder {
       return !shape.isBaseForm(cue.lowerBound) || shape.isPlural(source.range)
         || shape.hasAuxiliary(before: cue.lowerBound, in: bounds)
     }
+  }
+
+  /// Whether the verb has the form of the past tense.
+  func isPast(_ cue: Range<Int>) -> Bool {
+    traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
   }
 
   /// Whether a modal or an *if* stands right before the verb: what would be said is not said.
