@@ -164,6 +164,17 @@ struct ClauseShape {
       || sources.classifier.weakSource(startingIn: phrase)
   }
 
+  /// Whether one capitalised word that the lexicons know as something else opens the sentence as its
+  /// subject (***Frost** supports the plan*): a common noun would need its article.
+  func isBareName(_ phrase: Range<Int>, in bounds: Range<Int>) -> Bool {
+    let index = phrase.lowerBound
+    return phrase.count == 1
+      && (index == bounds.lowerBound || traits(index - 1).contains(.quotationMark))
+      && traits(index).isSuperset(of: [.word, .initialCapital])
+      && traits(index).isDisjoint(with: [.endsS, .endsLy, .endsIng, .allCapitals])
+      && !has(index, reading.grammar.functionWord) && !has(index, reading.grammar.sourceNoun)
+  }
+
   /// Whether words only open a clause or describe: *when*, *while*, *very*.
   func isOpener(_ phrase: Range<Int>) -> Bool {
     phrase.allSatisfy {

@@ -187,6 +187,19 @@ struct SourceFinder {
     return has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
   }
 
+  /// The name or pronoun that opens the sentence as its subject: ***Ruiz** left early, saying*.
+  func opener(of bounds: Range<Int>) -> SourcePhrase? {
+    guard let first = bounds.first(where: { !traits($0).contains(.punctuation) }) else {
+      return nil
+    }
+    if let name = reading.name(atTerm: first) {
+      return traits(name.terms.upperBound - 1).contains(.possessive)
+        ? nil : classifier.classify(name.terms.clamped(to: bounds))
+    }
+    guard has(first, reading.grammar.subjectPronoun) else { return nil }
+    return classifier.classify(first..<first + 1)
+  }
+
   // MARK: After the cue
 
   /// The phrase that begins at `start`: *according to **two officials in Kyiv***.

@@ -145,7 +145,9 @@ struct VerbFrameFinder {
     }
     if content.isEmpty {
       // *“Why?” Ruiz replied.* has its words in the sentence before.
-      let speaks = form.contains(.quote) && source.sourceClass != .other
+      let speaks =
+        form.contains(.quote)
+        && (source.sourceClass != .other || shape.isBareName(source.range, in: bounds))
       let head = source.range.lowerBound..<cue.upperBound
       guard speaks,
         report.isWhole(head, in: bounds)
@@ -232,7 +234,8 @@ struct VerbFrameFinder {
       || words.by.contains(reading.terms[before].word)
       || shape.isCoordinated(cue.lowerBound, in: bounds)
     if isApart {
-      let shared = before < bounds.lowerBound ? nil : speaker(of: found)
+      let shared =
+        before < bounds.lowerBound ? nil : speaker(of: found) ?? sources.opener(of: bounds)
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
         Parts(source: shared, content: [$0])
       }
@@ -311,6 +314,7 @@ struct VerbFrameFinder {
     case .none, .author: return false
     case .other:
       if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
+      if shape.isBareName(source.range, in: bounds) { return !shape.isBaseForm(cue.lowerBound) }
       return source.range.lowerBound == bounds.lowerBound
         && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
     case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)
