@@ -165,7 +165,7 @@ struct ClauseShape {
   }
 
   /// Whether one capitalised word that the lexicons know as something else opens the sentence as its
-  /// subject (***Frost** supports the plan*): a common noun would need its article.
+  /// subject (***Frost** said in response*): a common noun would need its article.
   func isBareName(_ phrase: Range<Int>, in bounds: Range<Int>) -> Bool {
     let index = phrase.lowerBound
     return phrase.count == 1

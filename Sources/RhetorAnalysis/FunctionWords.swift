@@ -71,7 +71,7 @@ struct FunctionWords: Sendable {
       "ms", "mrs", "miss", "madam", "madame", "dame", "lady", "queen", "princess", "duchess",
       "baroness", "sister", "congresswoman", "chairwoman", "spokeswoman", "councilwoman")
     those = words("these", "those")
-    toWith = words("to", "with")
+    toWith = words("to", "with", "before")
     inAt = words("in", "at")
     timeLead = words("last", "late", "early", "next", "past", "ago", "this", "same")
     adverbial = words(

@@ -286,7 +286,8 @@ struct VerbFrameFinder {
     let takesPreposition = cue.count > 1 && !has(start - 1, reading.grammar.preposition)
     // *opposes “blanket bans”*: marks around an object do not part it from its verb.
     let isMarked =
-      traits(start).contains(.quotationMark) && start + 1 < bounds.upperBound
+      form.contains(.object) && traits(start).contains(.quotationMark)
+      && start + 1 < bounds.upperBound
       && traits(start + 1).contains(.quoted)
     let isObject =
       (isMarked || !traits(start).contains(.punctuation))
@@ -314,7 +315,6 @@ struct VerbFrameFinder {
     case .none, .author: return false
     case .other:
       if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
-      if shape.isBareName(source.range, in: bounds) { return !shape.isBaseForm(cue.lowerBound) }
       return source.range.lowerBound == bounds.lowerBound
         && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
     case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)

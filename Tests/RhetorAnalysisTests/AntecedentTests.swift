@@ -1,4 +1,5 @@
 import RhetorAnalysis
+import RhetorText
 import Testing
 
 /// Whom a pronoun means that is the source of an attribution.

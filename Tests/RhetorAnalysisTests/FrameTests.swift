@@ -131,7 +131,7 @@ struct FrameTests {
     [The court] {concluded} last week that the bridge was old. | unique-role
     [The mayor] {complained} to reporters that the bridge was old. | unique-role
     [Ana Ruiz] {confirmed} in an interview with local radio that the bridge was old. | named-person
-    [Fox News] {reported} on Thursday that “the bridge is old.” | named-organisation
+    [Reuters] {reported} on Thursday that “the bridge is old.” | named-organisation
     The two sides agreed on a plan that failed in June. | -
     # Auxiliaries and verbs that belong to a cue
     [The council] is {calling on} the mayor to resign. | unique-role
@@ -146,6 +146,8 @@ struct FrameTests {
     [He] {demands} safeguards for the bridge. | pronoun
     [Ana Ruiz] {wants} the bridge to be closed. | named-person
     [Forty percent] {support} a new bridge. | other
+    [Ana Ruiz] {supports} “a new bridge” in June. | named-person
+    [Ana Ruiz] left early, {criticising} the plan. | named-person
     The bridge was {rejected} by [60 percent of voters]. | described-person
     The bridge, which [Ana Ruiz] vehemently {opposed}, is old. | named-person
     As [the mayor] {noted}, the bridge is old. | unique-role
@@ -158,6 +160,7 @@ struct FrameTests {
     [The note] {says}. | document
     [Ana Ruiz] {said} in response. | named-person
     [Ana Ruiz] {wrote} in an email to the council. | named-person
+    [Frost] {said} in response. | other
     [Ana Ruiz] {said} of the bridge in May, when it was new. | named-person
     She exclaimed in surprise at the price. | -
     # Who was asked, and whether
