@@ -215,6 +215,7 @@ struct ClauseShape {
     let before = cue.lowerBound - 1
     guard before > bounds.lowerBound, cue.upperBound < bounds.upperBound else { return false }
     guard !traits(before).isDisjoint(with: [.quotationMark, .comma, .dash]),
+      !traits(cue.lowerBound).contains(.endsIng),
       !has(cue.lowerBound, reading.grammar.addressingVerb)
     else { return false }
     let next = reading.terms[cue.upperBound]

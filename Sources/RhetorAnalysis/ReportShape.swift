@@ -169,6 +169,12 @@ struct ReportShape {
     return nil
   }
 
+  /// Whether a term opens a report: *that*, *whether*, *if*.
+  func opensReport(_ index: Int) -> Bool {
+    words.that.contains(reading.terms[index].word)
+      || words.whether.contains(reading.terms[index].word)
+  }
+
   /// Whether *to* follows at once: *promised **to***.
   func hasTo(at start: Int) -> Bool { words.to.contains(reading.terms[start].word) }
 

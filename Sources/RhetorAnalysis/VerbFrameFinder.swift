@@ -14,6 +14,8 @@ struct VerbFrameFinder {
   private let sources: SourceFinder
   private let shape: ClauseShape
   private let report: ReportShape
+  private let fit: SubjectFit
+  private let extent: CueExtent
   private let words: FunctionWords
 
   init(_ reading: Reading, sources: SourceFinder) {
@@ -21,6 +23,8 @@ struct VerbFrameFinder {
     self.sources = sources
     shape = ClauseShape(reading, sources: sources)
     report = ReportShape(reading)
+    fit = SubjectFit(reading, sources: sources, shape: shape)
+    extent = CueExtent(reading, shape: shape, report: report)
     words = reading.grammar.words
   }
 
@@ -82,32 +86,9 @@ struct VerbFrameFinder {
     return active(cue, form: form, source: source, in: bounds)
   }
 
-  /// The terms of a cue with the circumstances between it and the *that* of its report, and with what
-  /// makes the verb before it: the auxiliaries of an *-ing* form or of a passive that names an agent
-  /// or takes *as*, the verb that an infinitive goes on from.
+  /// The terms of a cue with what belongs to it beyond the words of its entry.
   func extent(of hit: Hit, form: CueForm, in bounds: Range<Int>) -> Range<Int> {
-    var terms = hit.terms
-    if form.contains(.that), hit.terms.upperBound == hit.span.upperBound,
-      let that = report.that(behindCircumstancesAt: terms.upperBound, in: bounds)
-    {
-      terms = terms.lowerBound..<that
-    }
-    guard form.contains(.verb) else { return terms }
-    let start =
-      shape.isInfinitive(hit.span, in: bounds)
-      ? shape.phaseVerb(before: terms.lowerBound, in: bounds)
-      : hasOwnAuxiliaries(hit.span, form: form, in: bounds)
-        ? shape.auxiliaries(before: terms.lowerBound, in: bounds) : nil
-    return (start ?? terms.lowerBound)..<terms.upperBound
-  }
-
-  private func hasOwnAuxiliaries(
-    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>
-  ) -> Bool {
-    if traits(cue.lowerBound).contains(.endsIng) { return true }
-    let next = cue.upperBound..<min(bounds.upperBound, cue.upperBound + 6)
-    return next.contains { words.by.contains(reading.terms[$0].word) }
-      || form.contains(.as) && next.first.map { words.as.contains(reading.terms[$0].word) } ?? false
+    extent.terms(of: hit, form: form, in: bounds)
   }
 
   // MARK: A verb with its subject
@@ -123,18 +104,22 @@ struct VerbFrameFinder {
           Parts(source: nil, content: [$0])
         }
       }
-      guard isSubject(source.range, of: cue, in: bounds) else { return nil }
+      guard fit.isSubject(source.range, of: cue, in: bounds) else { return nil }
     }
     var content: [Range<Int>] = []
     let start = source.range.lowerBound
     let before = bounds.lowerBound..<start
+    let after = contentAfter(cue, form: form, source: source, in: bounds)
+    // *In May, Ruiz told the board that …* has its report behind it.
+    let isBehind = after.map { report.opensReport($0.lowerBound) } ?? false
     // A stance needs its object; only words can stand before who said them.
-    if !form.contains(.stance), before.count >= 2, report.endsContent(at: start, in: bounds),
+    if !form.contains(.stance), !isBehind, before.count >= 2,
+      report.endsContent(at: start, in: bounds),
       report.closesCue(at: cue.upperBound, in: bounds)
     {
       content.append(before)
     }
-    if let after = contentAfter(cue, form: form, source: source, in: bounds) {
+    if let after {
       content.append(after)
     } else if content.isEmpty, let relative = objectRelative(before: start, cue, form, in: bounds) {
       content.append(relative)
@@ -155,22 +140,6 @@ struct VerbFrameFinder {
       else { return nil }
     }
     return Parts(source: source, content: content)
-  }
-
-  /// Whether words of which nothing is known can be the subject of the verb: they open as noun
-  /// phrases do, end in no preposition or article, and agree with the verb in number where the verb
-  /// could as well be a noun (*the credit **reports***).
-  private func isSubject(_ phrase: Range<Int>, of cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    if shape.isGoverned(phrase.upperBound, in: bounds) { return false }
-    let verb = cue.lowerBound
-    if !traits(verb).contains(.endsS), !shape.isBaseForm(verb) { return true }
-    let opens =
-      phrase.lowerBound == bounds.lowerBound || has(phrase.lowerBound, reading.grammar.determiner)
-      || has(phrase.lowerBound, reading.grammar.quantifier) || shape.isShare(phrase.lowerBound)
-      || shape.isShare(phrase.upperBound - 1) || traits(phrase.lowerBound).contains(.initialCapital)
-    guard opens else { return false }
-    if traits(verb).contains(.endsS) { return !shape.isPlural(phrase) }
-    return shape.isPlural(phrase) || shape.hasAuxiliary(before: verb, in: bounds)
   }
 
   /// What a relative clause says about the noun before it: *the deal, which **Ruiz opposed**, failed*;
@@ -234,8 +203,11 @@ struct VerbFrameFinder {
       || words.by.contains(reading.terms[before].word)
       || shape.isCoordinated(cue.lowerBound, in: bounds)
     if isApart {
+      // *Defending the port is hard*: what opens the sentence without a comma is its subject.
+      let isFirst = before < bounds.lowerBound
+      if isFirst, !bounds.contains(where: { traits($0).contains(.comma) }) { return nil }
       let shared =
-        before < bounds.lowerBound ? nil : speaker(of: found) ?? sources.opener(of: bounds)
+        isFirst ? nil : speaker(of: found) ?? sources.opener(of: bounds)
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
         Parts(source: shared, content: [$0])
       }
@@ -286,7 +258,7 @@ struct VerbFrameFinder {
     let takesPreposition = cue.count > 1 && !has(start - 1, reading.grammar.preposition)
     // *opposes “blanket bans”*: marks around an object do not part it from its verb.
     let isMarked =
-      form.contains(.object) && traits(start).contains(.quotationMark)
+      traits(start).contains(.quotationMark)
       && start + 1 < bounds.upperBound
       && traits(start + 1).contains(.quoted)
     let isObject =
@@ -294,37 +266,10 @@ struct VerbFrameFinder {
       && (takesPreposition || !has(start, reading.grammar.preposition))
       && !words.coordinator.contains(reading.terms[start].word)
     if form.contains(.object), isObject { return rest }
-    if form.contains(.stance), isObject, let source, canHoldStance(source, cue, in: bounds) {
+    if form.contains(.stance), isObject, let source, fit.canHoldStance(source, cue, in: bounds) {
       return rest
     }
     return nil
-  }
-
-  /// Whether the source is somebody who can be for or against something: a name, a pronoun, a
-  /// person or body, a share of those who were asked.
-  ///
-  /// Most verbs of stance are nouns too. The word is a verb when a head can be its subject, which a
-  /// describing word before it is not (*tough **press** coverage*), and when the two agree in number
-  /// (*a Senate **contest***).
-  private func canHoldStance(
-    _ source: SourcePhrase, _ cue: Range<Int>, in bounds: Range<Int>
-  ) -> Bool {
-    let last = source.range.upperBound - 1
-    guard source.range.upperBound <= cue.lowerBound else { return false }
-    switch source.sourceClass {
-    case .none, .author: return false
-    case .other:
-      if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
-      return source.range.lowerBound == bounds.lowerBound
-        && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
-    case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)
-    default:
-      guard sources.classifier.canBeSource(last), !traits(last).contains(.possessive) else {
-        return false
-      }
-      return !shape.isBaseForm(cue.lowerBound) || shape.isPlural(source.range)
-        || shape.hasAuxiliary(before: cue.lowerBound, in: bounds)
-    }
   }
 
   /// Whether the verb has the form of the past tense.
