@@ -157,6 +157,10 @@ extension JSONWriter {
       json.span(frame.cue)
       json.key("source")
       if let source = frame.source { json.span(source) } else { json.null() }
+      if let antecedent = frame.antecedent {
+        json.key("antecedent")
+        json.span(antecedent)
+      }
       json.key("content")
       json.array(frame.content) { json, range in
         json.object { json in
@@ -166,6 +170,7 @@ extension JSONWriter {
       }
       json.field("source-class", frame.sourceClass)
       json.field("points", frame.points)
+      if let note = frame.note { json.field("note", note) }
     }
   }
 
