@@ -6,7 +6,7 @@ import RhetorText
 /// The model is source – cue – content of the PARC and PolNeAR corpora (Pareti 2016; Newell et
 /// al. 2018). Only cues in the author's voice count: what a speaker ascribes to others is the
 /// speaker's business. What belongs to a verb is found by `VerbFrameFinder`.
-struct FrameFinder {
+final class FrameFinder {
   private let reading: Reading
   private let sources: SourceFinder
   private let verbs: VerbFrameFinder
@@ -20,7 +20,7 @@ struct FrameFinder {
   }
 
   /// The attributions of the document, in order of sentence and cue.
-  mutating func frames() -> [Frame] {
+  func frames() -> [Frame] {
     var frames: [Frame] = []
     var hits = cueHits()[...]
     for (number, sentence) in reading.sentences.enumerated() {
@@ -57,7 +57,7 @@ struct FrameFinder {
   }
 
   /// The attributions of one sentence: of cues that overlap, the longest that makes one.
-  private mutating func framesOfCues(_ hits: ArraySlice<Hit>, in number: Int) -> [Frame] {
+  private func framesOfCues(_ hits: ArraySlice<Hit>, in number: Int) -> [Frame] {
     var found: [Frame] = []
     for hit in hits {
       let last = found.last.flatMap { $0.cue.overlaps(hit.span) ? $0 : nil }
@@ -77,7 +77,7 @@ struct FrameFinder {
   /// Whether the guards of a cue let it fire. What they say of the word next to it holds for the
   /// *that* behind a circumstance (*agreed **on Monday** that*), and what they say of the word before
   /// it for the one before its auxiliaries (***is** calling for*).
-  private mutating func fires(_ hit: Hit, in number: Int) -> Bool {
+  private func fires(_ hit: Hit, in number: Int) -> Bool {
     if case .fires = judge.judge(hit) { return true }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms

@@ -11,6 +11,9 @@ struct GuardJudge {
   private var documentTests: [UInt32: Bool] = [:]
   /// What *next* and *prev* are measured from.
   private var span = 0..<0
+  /// The sentence of the hit that is judged, and its terms.
+  private var sentence = 0
+  private var bounds = 0..<0
 
   init(_ reading: Reading) { self.reading = reading }
 
@@ -28,6 +31,8 @@ struct GuardJudge {
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
   mutating func judge(_ hit: Hit, measuredFrom span: Range<Int>? = nil) -> Verdict {
     self.span = span ?? hit.terms
+    sentence = reading.sentence(ofTerm: hit.terms.lowerBound)
+    bounds = reading.sentences[sentence].terms
     var multipliers: [Multiplier] = []
     for rule in reading.tables.guards(ofEntry: hit.entry) {
       let holds = holds(rule, for: hit)
@@ -66,52 +71,47 @@ struct GuardJudge {
 
   private mutating func holds(_ rule: Guard, for hit: Hit) -> Bool {
     for number in rule.tests {
-      let test = reading.tables.tests[Int(number)]
-      if holds(test, number: number, for: hit) == test.negated { return false }
+      let probe = Probe(number: number, test: reading.tables.tests[Int(number)])
+      if holds(probe, for: hit) == probe.test.negated { return false }
     }
     return true
   }
 
-  /// A test with words, and what its rows begin and end with.
+  /// A test and its number, by which its filters are found.
   private struct Probe {
     let number: UInt32
     let test: GuardTest
-    let first: TermFilter
-    let last: TermFilter
   }
 
-  private mutating func holds(_ test: GuardTest, number: UInt32, for hit: Hit) -> Bool {
-    let sentence = reading.sentence(ofTerm: hit.terms.lowerBound)
-    let bounds = reading.sentences[sentence].terms
-    let span = hit.terms
-    guard test.place.takesWords else { return fact(test.place, hit: hit, sentence: sentence) }
-    let probe = Probe(
-      number: number, test: test, first: reading.filters.first[Int(number)],
-      last: reading.filters.last[Int(number)])
+  private mutating func holds(_ probe: Probe, for hit: Hit) -> Bool {
+    let test = probe.test
+    let words = hit.terms
     switch test.place {
     case .next:
-      return self.span.upperBound < bounds.upperBound
-        && stands(probe, at: self.span.upperBound, within: bounds)
-    case .prev:
-      return standsBefore(probe, end: self.span.lowerBound, within: bounds)
+      return span.upperBound < bounds.upperBound
+        && stands(probe, at: span.upperBound, within: bounds)
+    case .prev: return standsBefore(probe, end: span.lowerBound, within: bounds)
     case .after:
-      return stands(probe, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
-    case .before: return stands(probe, withinLast: test.distance, before: span, of: bounds)
+      return stands(
+        probe, in: words.upperBound..<words.upperBound + Int(test.distance), of: bounds)
+    case .before: return stands(probe, withinLast: test.distance, before: words, of: bounds)
     case .near:
-      return stands(probe, withinLast: test.distance, before: span, of: bounds)
-        || stands(probe, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
-    case .first: return stands(probe, at: span.lowerBound, within: bounds)
-    case .last: return standsBefore(probe, end: span.upperBound, within: bounds)
-    case .inside: return stands(probe, in: span, of: span)
+      return stands(probe, withinLast: test.distance, before: words, of: bounds)
+        || stands(
+          probe, in: words.upperBound..<words.upperBound + Int(test.distance), of: bounds)
+    case .first: return stands(probe, at: words.lowerBound, within: bounds)
+    case .last: return standsBefore(probe, end: words.upperBound, within: bounds)
+    case .inside: return stands(probe, in: words, of: words)
     case .sentence:
-      return mayStand(reading.filters.sign(ofTest: number), inSentence: sentence)
-        && stands(probe, in: bounds, besides: span)
-    case .nearby: return nearby(probe, sentence: sentence, span: span)
-    default:  // document
-      if let known = documentTests[number] { return known }
+      return mayStand(reading.filters.sign(ofTest: probe.number), inSentence: sentence)
+        && stands(probe, in: bounds, besides: words)
+    case .nearby: return nearby(probe, span: words)
+    case .document:
+      if let known = documentTests[probe.number] { return known }
       let answer = occursOften(probe)
-      documentTests[number] = answer
+      documentTests[probe.number] = answer
       return answer
+    default: return fact(test.place, hit: hit)
     }
   }
 
@@ -119,13 +119,26 @@ struct GuardJudge {
 
   /// Whether one of the test's rows begins at the term.
   private func stands(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
-    guard bounds.contains(index) else { return false }
+    bounds.contains(index)
+      && reading.filters.first[Int(probe.number)].passes(reading.terms[index])
+      && rowBegins(probe.test, at: index, within: bounds)
+  }
+
+  /// Whether one of the test's rows begins at a term of the range.
+  private func stands(_ probe: Probe, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
+    let filter = reading.filters.first[Int(probe.number)]
+    for index in range.clamped(to: bounds) where filter.passes(reading.terms[index]) {
+      if rowBegins(probe.test, at: index, within: bounds) { return true }
+    }
+    return false
+  }
+
+  /// `stands` for a term that the test's filter lets pass.
+  private func rowBegins(_ test: GuardTest, at index: Int, within bounds: Range<Int>) -> Bool {
     let term = reading.terms[index]
-    guard probe.first.passes(term) else { return false }
-    for row in probe.test.sequences where reading.filters.rows[Int(row)].passes(term) {
+    for row in test.sequences where reading.filters.rows[Int(row)].passes(term) {
       let sets = reading.tables.sequences[Int(row)]
-      guard index + sets.count <= bounds.upperBound else { continue }
-      if accepts(sets, at: index) { return true }
+      if index + sets.count <= bounds.upperBound, accepts(sets, at: index) { return true }
     }
     return false
   }
@@ -134,7 +147,7 @@ struct GuardJudge {
   private func standsBefore(_ probe: Probe, end: Int, within bounds: Range<Int>) -> Bool {
     guard bounds.contains(end - 1) else { return false }
     let term = reading.terms[end - 1]
-    guard probe.last.passes(term) else { return false }
+    guard reading.filters.last[Int(probe.number)].passes(term) else { return false }
     for row in probe.test.sequences {
       let sets = reading.tables.sequences[Int(row)]
       guard end - sets.count >= bounds.lowerBound else { continue }
@@ -147,11 +160,6 @@ struct GuardJudge {
       if accepts(sets.dropLast(), at: end - sets.count) { return true }
     }
     return false
-  }
-
-  private func stands(_ probe: Probe, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
-    let range = range.clamped(to: bounds)
-    return range.contains { stands(probe, at: $0, within: bounds) }
   }
 
   /// Whether one of the test's rows stands whole among the terms before the span.
@@ -193,7 +201,7 @@ struct GuardJudge {
     reading.signs[number].meets(sign)
   }
 
-  private func nearby(_ probe: Probe, sentence: Int, span: Range<Int>) -> Bool {
+  private func nearby(_ probe: Probe, span: Range<Int>) -> Bool {
     let sign = reading.filters.sign(ofTest: probe.number)
     for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1)
     where mayStand(sign, inSentence: index) {
@@ -217,8 +225,7 @@ struct GuardJudge {
 
   // MARK: Facts
 
-  private func fact(_ place: GuardTest.Place, hit: Hit, sentence: Int) -> Bool {
-    let bounds = reading.sentences[sentence].terms
+  private func fact(_ place: GuardTest.Place, hit: Hit) -> Bool {
     let first = reading.terms[hit.span.lowerBound]
     switch place {
     case .start:

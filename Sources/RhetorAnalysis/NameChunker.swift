@@ -6,8 +6,9 @@ import RhetorText
 /// A capital inside a sentence is a name's, unless it belongs to a month, a weekday, *I*, or a
 /// headline in title case. At the start of a sentence it proves nothing: the word counts as a
 /// name when it is no word the lexicons know, when the next word is capitalised too, or when the
-/// document writes it with a capital inside some other sentence.
-struct NameChunker {
+/// document writes it with a capital inside some other sentence. A class, because copies of all it
+/// knows would be made at each name.
+final class NameChunker {
   private let document: Document
   private let terms: [Token]
   private let tables: LexiconTables
@@ -27,7 +28,7 @@ struct NameChunker {
   }
 
   /// The names of the given sentences, in order.
-  mutating func names(in sentences: [(terms: Range<Int>, heading: Bool)]) -> [Name] {
+  func names(in sentences: [(terms: Range<Int>, heading: Bool)]) -> [Name] {
     var slices: [ArraySlice<Int>] = []
     slices.reserveCapacity(sentences.count)
     var rest = capitals[...]
@@ -201,9 +202,9 @@ struct NameChunker {
     }) {
       return .organisation
     }
-    let words = range.filter { terms[$0].traits.contains(.word) }
+    let words = range.count { terms[$0].traits.contains(.word) }
     if range.contains(where: { has($0, grammar.preposition) }) { return .organisation }
-    return (2...4).contains(words.count) ? .person : .other
+    return (2...4).contains(words) ? .person : .other
   }
 
   /// FNV-1a over the word's bytes in lower case; a genitive *'s* is left out.

@@ -41,7 +41,7 @@ public struct Reader: Sendable {
         sentenceOfTerm: outline.sentenceOfTerm,
         quotations: quotations, names: names, hits: hits, frames: frames)
     }
-    var finder = FrameFinder(reading(quotations, frames: []))
+    let finder = FrameFinder(reading(quotations, frames: []))
     let framed = reading(quotations, frames: finder.frames())
     let speakers = SourceResolution.speakers(of: quotations, in: framed)
     for index in quotations.indices { quotations[index].frame = speakers[index] }
@@ -57,7 +57,7 @@ public struct Reader: Sendable {
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
-    var chunker = NameChunker(
+    let chunker = NameChunker(
       document: document, terms: outline.terms, tables: tables, grammar: grammar)
     return chunker.names(in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
   }
