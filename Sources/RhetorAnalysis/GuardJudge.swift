@@ -6,14 +6,14 @@ import RhetorText
 /// Tests look at words only around a hit, so their cost does not grow with the document, except
 /// for `document:`, whose answers are remembered.
 struct GuardJudge {
-  private let reading: Reading
+  let reading: Reading
   /// For each test with `document:` that was asked, whether it held.
   private var documentTests: [UInt32: Bool] = [:]
   /// What *next* and *prev* are measured from.
   private var span = 0..<0
   /// The sentence of the hit that is judged, and its terms.
-  private var sentence = 0
-  private var bounds = 0..<0
+  private(set) var sentence = 0
+  private(set) var bounds = 0..<0
 
   init(_ reading: Reading) { self.reading = reading }
 
@@ -221,36 +221,5 @@ struct GuardJudge {
       }
     }
     return false
-  }
-
-  // MARK: Facts
-
-  private func fact(_ place: GuardTest.Place, hit: Hit) -> Bool {
-    let first = reading.terms[hit.span.lowerBound]
-    switch place {
-    case .start:
-      return (bounds.lowerBound..<hit.terms.lowerBound).allSatisfy {
-        !reading.terms[$0].traits.isDisjoint(with: [.quotationMark, .openingBracket, .dash])
-      }
-    case .end:
-      return (hit.terms.upperBound..<bounds.upperBound).allSatisfy {
-        reading.terms[$0].traits.contains(.punctuation)
-      }
-    case .capital: return first.traits.contains(.initialCapital)
-    case .lowercase: return !first.traits.contains(.initialCapital)
-    case .caps: return first.traits.contains(.allCapitals)
-    case .name: return hit.span.contains { reading.terms[$0].traits.contains(.name) }
-    case .negated: return ClauseFacts.isNegated(hit.terms, in: bounds, of: reading)
-    case .conditional: return ClauseFacts.isConditional(hit.terms, in: bounds, of: reading)
-    case .question:
-      let last = bounds.last { !reading.terms[$0].traits.isClosing }
-      return last.map { reading.terms[$0].traits.contains(.questionMark) } ?? false
-    case .quoted: return first.traits.contains(.quoted)
-    case .scareQuoted: return reading.isQuotation(hit.span)
-    case .attributed: return ClauseFacts.isAttributed(hit.terms, sentence: sentence, of: reading)
-    case .headline: return reading.sentences[sentence].voice.isHeading
-    case .mild: return reading.tables.entries[hit.entry].strength == 1
-    default: return true  // always
-    }
   }
 }
