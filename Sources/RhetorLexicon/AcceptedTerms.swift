@@ -10,8 +10,8 @@ public import RhetorText
 /// Unchecked because the memory is written while the object is made and never again.
 public final class AcceptedTerms: @unchecked Sendable {
   @usableFromInline let sets: UnsafeMutableBufferPointer<Packed>
-  @usableFromInline let words: UnsafeMutableBufferPointer<UInt32>
-  @usableFromInline let classes: UnsafeMutableBufferPointer<ClassMask>
+  @usableFromInline let words: [UInt32]
+  @usableFromInline let classes: [ClassMask]
 
   /// A term set; 64 bytes.
   @usableFromInline struct Packed {
@@ -27,8 +27,8 @@ public final class AcceptedTerms: @unchecked Sendable {
   /// Lays out the sets of `tables`, whose filters are given.
   public init(_ tables: LexiconTables, filters: [TermFilter]) {
     sets = .allocate(capacity: tables.termSets.count)
-    words = .allocate(capacity: tables.setWords.count)
-    classes = .allocate(capacity: tables.wordClasses.count)
+    words = tables.setWords
+    classes = tables.wordClasses
     for (index, set) in tables.termSets.enumerated() {
       sets.initializeElement(
         at: index,
@@ -37,15 +37,9 @@ public final class AcceptedTerms: @unchecked Sendable {
           firstWord: set.words.lowerBound, wordCount: UInt32(set.words.count),
           lowercase: set.lowercase))
     }
-    _ = words.initialize(from: tables.setWords)
-    _ = classes.initialize(from: tables.wordClasses)
   }
 
-  deinit {
-    sets.deallocate()
-    words.deallocate()
-    classes.deallocate()
-  }
+  deinit { sets.deallocate() }
 
   /// Whether the set accepts the term; both must be of the tables this was made from.
   @inlinable public func accepts(_ set: UInt32, _ term: Token) -> Bool {
@@ -67,17 +61,16 @@ public final class AcceptedTerms: @unchecked Sendable {
 
   /// The classes of a word of the tables.
   @inlinable public func classes(of word: UInt32) -> ClassMask {
-    classes.baseAddress.unsafelyUnwrapped[Int(word)]
+    classes[Int(word)]
   }
 
   @usableFromInline func lists(_ set: UnsafeMutablePointer<Packed>, _ word: UInt32) -> Bool {
-    let list = words.baseAddress.unsafelyUnwrapped + Int(set.pointee.firstWord)
-    var low = 0
-    var high = Int(set.pointee.wordCount)
+    var low = Int(set.pointee.firstWord)
+    var high = low + Int(set.pointee.wordCount)
     while low < high {
       let middle = (low &+ high) &>> 1
-      if list[middle] == word { return true }
-      if list[middle] < word { low = middle &+ 1 } else { high = middle }
+      if words[middle] == word { return true }
+      if words[middle] < word { low = middle &+ 1 } else { high = middle }
     }
     return false
   }
