@@ -39,44 +39,51 @@ static inline ctokens_window ctokens_window_at(
   return window;
 }
 
-/// Whether a word of ASCII letters surely ends before `next`, by UAX #29.
-static inline int ctokens_ends_word(const uint8_t *text, int64_t next, int64_t end) {
-  if (next >= end) return 1;
-  uint8_t byte = text[next];
-  if (byte == 0x20 || byte == 0x2C) return 1;
-  if (byte == 0x27 || byte == 0x2E) {
-    if (next + 1 >= end) return 1;
-    uint8_t after = text[next + 1];
-    return after < 0x80 && (uint8_t)((after | 0x20) - 0x61) >= 26 && after != 0x40;
-  }
-  if ((byte >= 0x30 && byte <= 0x39) || byte == 0x40 || byte == 0x5F) return 0;
-  if (byte == 0xE2) {
+/// What the byte behind a word of ASCII letters says, by UAX #29: 1 that it ends, 0 that it may go
+/// on, 2 that the byte after it decides.
+static const uint8_t ctokens_after[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0,
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
+    [0xE2] = 2,
+};
+
+/// Whether a word of ASCII letters surely ends before `next`, where more of the block follows.
+static int ctokens_ends_word(const uint8_t *text, int64_t next, int64_t end) {
+  if (text[next] == 0xE2) {
     // Of the marks that begin with E2 80 only U+2018, U+2019, U+2024 and U+2027 join letters.
     if (next + 3 >= end || text[next + 1] != 0x80) return 0;
     uint8_t last = text[next + 2];
     return last >= 0x90 && last <= 0xA6 && last != 0x98 && last != 0x99 && last != 0xA4;
   }
-  return byte < 0x80;
+  if (next + 1 >= end) return 1;
+  uint8_t after = text[next + 1];
+  return after < 0x80 && (uint8_t)((after | 0x20) - 0x61) >= 26 && after != 0x40;
 }
 
-/// The traits of a word of ASCII letters, `capitals` being those of its letters.
+/// All bits where the condition holds.
+static inline uint32_t ctokens_if(int condition, uint32_t bits) {
+  return (uint32_t)-condition & bits;
+}
+
+/// The traits of a word of ASCII letters, `capitals` being those of its letters. Without branches,
+/// because endings cannot be foretold.
 static inline uint32_t ctokens_word_traits(
-    const ctokens_traits *traits, uint64_t capitals, const uint8_t *end, int64_t length) {
+    const ctokens_traits *traits, uint64_t capitals, const uint8_t *word, int64_t length) {
+  static const uint8_t none[3] = {0, 0, 0};
+  const uint8_t *tail = length >= 3 ? word + length - 3 : none;
+  uint8_t third = tail[0] | 0x20, second = tail[1] | 0x20, last = tail[2] | 0x20;
   uint32_t result = traits->word;
-  if (capitals != 0) {
-    if (capitals & 1) result |= traits->initial_capital;
+  result |= ctokens_if((last == 's') & (second != 's'), traits->ends_s);
+  result |= ctokens_if((last == 'd') & (second == 'e') & (length >= 4), traits->ends_ed);
+  result |= ctokens_if((last == 'y') & (second == 'l') & (length >= 4), traits->ends_ly);
+  result |= ctokens_if(
+      (last == 'g') & (second == 'n') & (third == 'i') & (length >= 5), traits->ends_ing);
+  result |= ctokens_if((int)(capitals & 1), traits->initial_capital);
+  if (capitals > 1) {
     if (capitals & ~(capitals << 1) & ~(uint64_t)1) result |= traits->inner_capital;
-    if (length >= 2 && capitals == ((uint64_t)1 << length) - 1) result |= traits->all_capitals;
-  }
-  if (length < 3) return result;
-  uint8_t last = end[-1] | 0x20;
-  uint8_t before = end[-2] | 0x20;
-  if (last == 's') return before == 's' ? result : result | traits->ends_s;
-  if (length < 4) return result;
-  if (last == 'd' && before == 'e') return result | traits->ends_ed;
-  if (last == 'y' && before == 'l') return result | traits->ends_ly;
-  if (last == 'g' && before == 'n' && length >= 5 && (end[-3] | 0x20) == 'i') {
-    return result | traits->ends_ing;
+    if (capitals == ((uint64_t)1 << length) - 1) result |= traits->all_capitals;
   }
   return result;
 }
@@ -144,12 +151,16 @@ ctokens_place ctokens_read(
     uint64_t letters = window.letters >> shift;
     if (letters & 1) {
       int64_t length = __builtin_ctzll(~letters);
-      if (length >= 16 || !ctokens_ends_word(text, at + length, end)) break;
+      if (length >= 16) break;
+      if (at + length < end) {
+        uint8_t after = ctokens_after[text[at + length]];
+        if (after != 1 && (after == 0 || !ctokens_ends_word(text, at + length, end))) break;
+      }
       next->lower = (uint32_t)at;
       next->upper = (uint32_t)(at + length);
       uint64_t capitals = window.capitals >> shift & (((uint64_t)1 << length) - 1);
       next->traits =
-          ctokens_word_traits(traits, capitals, text + at + length, length) | joined;
+          ctokens_word_traits(traits, capitals, text + at, length) | joined;
       cbytes_key key;
       if (at + 16 <= source->readable) {
         memcpy(&key, text + at, 16);

@@ -15,12 +15,21 @@ public struct Engine: Sendable {
   private let segmenter: ICUSegmenter
   private let reader: Reader
 
+  /// What reads with the built-in lexicons; made once, when first needed.
+  private static let builtInReader = Reader(BuiltInLexicons.tables)
+
+  /// Lays the built-in lexicons out in memory, so that the first engine with them need not. It may
+  /// run beside anything else: a program calls it while it is still looking at its arguments.
+  public static func prepareBuiltInLexicons() { _ = builtInReader }
+
   /// Creates an engine with the built-in lexicons.
   ///
   /// - Parameter path: how text is divided; the findings are the same.
   /// - Throws: `SegmentationError` when ICU cannot be used.
   public init(segmentation path: SegmentationPath = .fast) throws(SegmentationError) {
-    try self.init(tables: BuiltInLexicons.tables, segmentation: path)
+    tables = BuiltInLexicons.tables
+    segmenter = try ICUSegmenter(path: path)
+    reader = Self.builtInReader
   }
 
   /// Creates an engine with the given lexicons.

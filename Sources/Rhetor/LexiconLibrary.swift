@@ -12,18 +12,21 @@ public struct LexiconLibrary: Sendable {
   public let ownEntries: Range<Int>
   /// The categories that users' files brought; all of them for the built-in lexicons.
   public let ownCategories: Range<Int>
+  /// Whether these are the built-in lexicons and nothing else.
+  let isBuiltIn: Bool
   private let shownPaths: [String: String]
 
   /// The built-in lexicons.
   public static var builtIn: LexiconLibrary {
-    LexiconLibrary(tables: BuiltInLexicons.tables, base: LexiconTables())
+    LexiconLibrary(tables: BuiltInLexicons.tables, base: LexiconTables(), isBuiltIn: true)
   }
 
   private init(
-    tables: LexiconTables, base: LexiconTables, warnings: [String] = [],
+    tables: LexiconTables, base: LexiconTables, isBuiltIn: Bool = false, warnings: [String] = [],
     shownPaths: [String: String] = [:]
   ) {
     self.tables = tables
+    self.isBuiltIn = isBuiltIn
     self.warnings = warnings
     self.shownPaths = shownPaths
     ownEntries = base.entries.count..<tables.entries.count

@@ -88,12 +88,14 @@ struct ReportBuilder {
   private func frame(_ frame: Frame, findings: ArraySlice<Finding>) -> FrameRecord {
     FrameRecord(
       cue: span(frame.cue), source: frame.source.map(span),
+      antecedent: frame.antecedent.map(span),
       content: frame.content.filter { !$0.isEmpty }.map { content in
         let place = location(of: reading.textRange(content))
         return RangeRecord(start: place.start, end: place.end)
       },
       sourceClass: frame.sourceClass.rawValue,
-      points: FramePoints.points(of: frame, among: findings, suppressions))
+      points: FramePoints.points(of: frame, among: findings, suppressions),
+      note: FrameNote.text(for: frame))
   }
 
   private func span(_ terms: Range<Int>) -> SpanRecord {

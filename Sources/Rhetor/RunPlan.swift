@@ -65,9 +65,12 @@ public struct RunPlan: Sendable {
     limits = stacks.mapValues { $0.effective(at: "").limits }
     manual = Manual(library)
     warnings = library.warnings
+    let path: SegmentationPath = dividingByICUAlone ? .icu : .fast
     do {
-      engine = try Engine(
-        tables: library.tables, segmentation: dividingByICUAlone ? .icu : .fast)
+      engine =
+        library.isBuiltIn
+        ? try Engine(segmentation: path)
+        : try Engine(tables: library.tables, segmentation: path)
     } catch {
       throw .segmentation(error)
     }

@@ -1,8 +1,7 @@
 import RhetorLexicon
 import RhetorText
 
-/// Answers what the clause around a cue looks like: passive or inverted, and where its reported
-/// words stand.
+/// Answers what the clause around a cue looks like: passive or inverted, whose subject it has.
 struct ClauseShape {
   private let reading: Reading
   private let sources: SourceFinder
@@ -70,6 +69,14 @@ struct ClauseShape {
       || has(before, reading.grammar.preposition) && !has(before, reading.grammar.preverb)
   }
 
+  /// Whether *that* or *which* stands right before the verb: *a rule **that** bars*.
+  func isRelative(_ verb: Int, in bounds: Range<Int>) -> Bool {
+    verb > bounds.lowerBound
+      && (words.that.contains(reading.terms[verb - 1].word)
+        || words.relative.contains(reading.terms[verb - 1].word)
+          && !has(verb - 1, reading.grammar.subjectPronoun))
+  }
+
   /// Whether the verb goes on from a verb before it: *came **and said***.
   func isCoordinated(_ verb: Int, in bounds: Range<Int>) -> Bool {
     var index = verb - 1
@@ -96,6 +103,36 @@ struct ClauseShape {
     return index - 1
   }
 
+  /// Where the verb stands whose *-ing* form says what began or went on: ***began** calling for*,
+  /// ***kept** saying*; nil for other participles.
+  func phaseVerb(beforeGerund verb: Int, in bounds: Range<Int>) -> Int? {
+    let index = verb - 1
+    guard index > bounds.lowerBound, has(index, reading.grammar.phaseVerb),
+      !traits(index).contains(.endsIng)
+    else { return nil }
+    return index
+  }
+
+  /// Where the auxiliaries of a verb begin, adverbs between them aside: ***has been** saying*, ***is
+  /// widely** seen*; nil when *be* is none of them.
+  func auxiliaries(before verb: Int, in bounds: Range<Int>) -> Int? {
+    var index = verb - 1
+    var start: Int?
+    while index >= bounds.lowerBound, verb - index <= 5 {
+      if has(index, reading.grammar.auxiliary) {
+        if start == nil, !has(index, reading.grammar.be) { return nil }
+        start = index
+      } else if start != nil
+        || !traits(index).contains(.endsLy) && !has(index, reading.grammar.preverb)
+          && !has(index, reading.grammar.negation)
+      {
+        return start
+      }
+      index -= 1
+    }
+    return start
+  }
+
   /// Whether the verb is an *-ing* form without *be* before it.
   func isParticiple(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     guard traits(cue.lowerBound).contains(.endsIng) else { return false }
@@ -109,48 +146,6 @@ struct ClauseShape {
       index -= 1
     }
     return true
-  }
-
-  /// Whether nothing but these words, marks and perhaps a day makes the sentence: *Ruiz replied*.
-  func isWhole(_ words: Range<Int>, in bounds: Range<Int>) -> Bool {
-    guard bounds.upperBound - words.upperBound <= 8,
-      (bounds.lowerBound..<words.lowerBound).allSatisfy({
-        traits($0).contains(.punctuation)
-      })
-    else { return false }
-    return words.upperBound == bounds.upperBound
-      || traits(words.upperBound).contains(.terminator)
-      || has(words.upperBound, reading.grammar.weekday)
-  }
-
-  /// Where an indirect report ends that begins at `start`: at the sentence's end, or before a
-  /// clause in the present tense that is the author's (*said it was old, **and it is closed***).
-  func endOfReport(from start: Int, cue: Range<Int>, in bounds: Range<Int>) -> Int {
-    guard traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
-    else { return bounds.upperBound }
-    var index = start + 3
-    while index + 3 < bounds.upperBound {
-      if traits(index).contains(.comma), words.clauseJoiner.contains(reading.terms[index + 1].word),
-        beginsPresentClause(at: index + 2, in: bounds)
-      {
-        return index
-      }
-      index += 1
-    }
-    return bounds.upperBound
-  }
-
-  /// Whether a short subject and a present auxiliary begin here: *he is*, *the bridge has*.
-  private func beginsPresentClause(at start: Int, in bounds: Range<Int>) -> Bool {
-    guard
-      has(start, reading.grammar.subjectPronoun) || has(start, reading.grammar.determiner)
-        || traits(start).contains(.name)
-    else { return false }
-    for index in start + 1..<min(bounds.upperBound, start + 5) {
-      if has(index, reading.grammar.presentAuxiliary) { return true }
-      if !traits(index).contains(.word) || has(index, reading.grammar.auxiliary) { return false }
-    }
-    return false
   }
 
   /// Whether a verb has the form of its dictionary entry, which only a plural can be subject of.
@@ -167,6 +162,17 @@ struct ClauseShape {
       || words.those.contains(reading.terms[phrase.lowerBound].word)
       || phrase.contains { words.coordinator.contains(reading.terms[$0].word) }
       || sources.classifier.weakSource(startingIn: phrase)
+  }
+
+  /// Whether one capitalised word that the lexicons know as something else opens the sentence as its
+  /// subject (***Frost** said in response*): a common noun would need its article.
+  func isBareName(_ phrase: Range<Int>, in bounds: Range<Int>) -> Bool {
+    let index = phrase.lowerBound
+    return phrase.count == 1
+      && (index == bounds.lowerBound || traits(index - 1).contains(.quotationMark))
+      && traits(index).isSuperset(of: [.word, .initialCapital])
+      && traits(index).isDisjoint(with: [.endsS, .endsLy, .endsIng, .allCapitals])
+      && !has(index, reading.grammar.functionWord) && !has(index, reading.grammar.sourceNoun)
   }
 
   /// Whether words only open a clause or describe: *when*, *while*, *very*.
@@ -209,6 +215,7 @@ struct ClauseShape {
     let before = cue.lowerBound - 1
     guard before > bounds.lowerBound, cue.upperBound < bounds.upperBound else { return false }
     guard !traits(before).isDisjoint(with: [.quotationMark, .comma, .dash]),
+      !traits(cue.lowerBound).contains(.endsIng),
       !has(cue.lowerBound, reading.grammar.addressingVerb)
     else { return false }
     let next = reading.terms[cue.upperBound]
@@ -258,93 +265,5 @@ struct ClauseShape {
     }
     guard end > start, end < bounds.upperBound else { return false }
     return has(end, reading.grammar.auxiliary)
-  }
-
-  /// Whether the words before a source that begins at `start` can be what it said.
-  func endsContent(at start: Int, in bounds: Range<Int>) -> Bool {
-    start > bounds.lowerBound
-      && !traits(start - 1).isDisjoint(with: [.comma, .quotationMark, .dash])
-  }
-
-  /// Whether the sentence goes on after a cue only with punctuation or a circumstance.
-  func closesCue(at index: Int, in bounds: Range<Int>) -> Bool {
-    guard index < bounds.upperBound else { return true }
-    if has(index - 1, reading.grammar.addressingVerb), endsWithAddressee(at: index, in: bounds) {
-      return true
-    }
-    return traits(index).contains(.punctuation) || has(index, reading.grammar.preposition)
-      || has(index, reading.grammar.weekday) || has(index, reading.grammar.preverb)
-      || traits(index).contains(.endsLy) || traits(index).contains(.endsIng)
-      || has(index, reading.grammar.clauseBreak)
-  }
-
-  /// Whether only the person spoken to follows: *Smith told **two reporters**.*
-  private func endsWithAddressee(at start: Int, in bounds: Range<Int>) -> Bool {
-    let end = (start..<min(bounds.upperBound, start + 6)).first {
-      traits($0).contains(.punctuation) || has($0, reading.grammar.preposition)
-        || has($0, reading.grammar.weekday) || has($0, reading.grammar.clauseBreak)
-    }
-    return end != nil || bounds.upperBound - start < 6
-  }
-
-  /// Where words begin that a colon announces: *said of the plan: it works*.
-  func colonStart(after start: Int, in bounds: Range<Int>) -> Int? {
-    let colon = (start..<min(bounds.upperBound, start + 10)).first { traits($0).contains(.colon) }
-    return colon.map { $0 + 1 }
-  }
-
-  /// Where quoted words begin: at once, or after a comma or colon, or later in the same clause.
-  func quotationStart(after start: Int, in bounds: Range<Int>) -> Int? {
-    var index = start
-    while index < bounds.upperBound, index - start <= 12 {
-      if traits(index).contains(.quotationMark), index + 1 < bounds.upperBound,
-        traits(index + 1).contains(.quoted)
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Where a *that* or *whether* clause begins, past a circumstance or the one who is asked: *said in
-  /// a statement on Monday that*, *asked the senator whether*.
-  func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
-    var index = start
-    while index < bounds.upperBound, index - start <= 9 {
-      if words.that.contains(reading.terms[index].word) { return index }
-      if words.whether.contains(reading.terms[index].word) { return index }
-      if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
-        return nil
-      }
-      // *said in May that*: with a capital it is the month.
-      if has(index, reading.grammar.modal), !traits(index).contains(.initialCapital) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether *to* follows at once: *promised **to***.
-  func hasTo(at start: Int) -> Bool { words.to.contains(reading.terms[start].word) }
-
-  /// *described the plan **as***: an *as* within eight terms of the verb.
-  func hasAs(after start: Int, in bounds: Range<Int>) -> Bool {
-    let end = min(bounds.upperBound, start + 8)
-    return (start..<end).contains { words.as.contains(reading.terms[$0].word) }
-  }
-
-  /// Whether a clause can begin here: a noun phrase with something after it.
-  func beginsClause(at start: Int, in bounds: Range<Int>) -> Bool {
-    let term = reading.terms[start]
-    guard !term.traits.contains(.punctuation), bounds.upperBound - start >= 3 else { return false }
-    if has(start, reading.grammar.preposition) {
-      // *said in London prices would rise* reports only when a subject follows further on.
-      let end = min(bounds.upperBound, start + 8)
-      return (start + 1..<end).contains {
-        has($0, reading.grammar.subjectPronoun) || has($0, reading.grammar.modal)
-      }
-    }
-    return !has(start, reading.grammar.conjunction) || has(start, reading.grammar.conditional)
-      || has(start, reading.grammar.whWord)
   }
 }

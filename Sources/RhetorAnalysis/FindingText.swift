@@ -41,19 +41,19 @@ extension String {
   /// has no such method, and this room does without Foundation.
   fileprivate func pieces(between placeholder: String) -> [String] {
     let mark = Array(placeholder.utf8)
-    var rest = Array(utf8)[...]
+    let bytes = Array(utf8)
     var pieces: [String] = []
-    var bytes: [UInt8] = []
-    while let first = rest.first {
-      if first == mark.first, rest.starts(with: mark) {
-        pieces.append(String(decoding: bytes, as: UTF8.self))
-        bytes.removeAll()
-        rest = rest.dropFirst(mark.count)
+    var start = 0
+    var index = 0
+    while index + mark.count <= bytes.count {
+      if bytes[index] == mark.first, bytes[index...].starts(with: mark) {
+        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
       } else {
-        bytes.append(first)
-        rest = rest.dropFirst()
+        index += 1
       }
     }
-    return pieces + [String(decoding: bytes, as: UTF8.self)]
+    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 }

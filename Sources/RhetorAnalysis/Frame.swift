@@ -16,6 +16,15 @@ public struct Frame: Hashable, Sendable {
   public internal(set) var sourceEntry: Hit?
   /// What is reported: up to two stretches of terms of the same sentence.
   public let content: [Range<Int>]
+  /// The name that a pronoun means as the source; nil when that is not clear, and for other sources.
+  public internal(set) var antecedent: Range<Int>?
+
+  /// Whether it stands in the report of a source that can be asked: *Ruiz said that critics **fear***.
+  public internal(set) var isReported = false
+
+  /// Whether the words of a weak source reach over the cue: in *a former **press** officer* there is
+  /// no verb.
+  var holdsItsCue: Bool { sourceEntry?.span.overlaps(cue) ?? false }
 
   /// The smallest range of terms that covers source and cue.
   public var head: Range<Int> {

@@ -63,14 +63,29 @@ struct FrameFinder {
       let last = found.last.flatMap { $0.cue.overlaps(hit.span) ? $0 : nil }
       if let last, last.cue.count >= hit.span.count { continue }
       let earlier = last == nil ? found[...] : found.dropLast()
-      guard case .fires = judge.judge(hit),
-        let frame = frame(for: hit, in: number, after: earlier),
-        !isTold(frame, by: earlier)
+      guard fires(hit, in: number),
+        var frame = frame(for: hit, in: number, after: earlier),
+        !frame.holdsItsCue, !isTold(frame, by: earlier)
       else { continue }
+      frame.isReported = isReported(frame, by: earlier)
       if last != nil { found.removeLast() }
       found.append(frame)
     }
     return found
+  }
+
+  /// Whether the guards of a cue let it fire. What they say of the word next to it holds for the
+  /// *that* behind a circumstance (*agreed **on Monday** that*), and what they say of the word before
+  /// it for the one before its auxiliaries (***is** calling for*).
+  private mutating func fires(_ hit: Hit, in number: Int) -> Bool {
+    if case .fires = judge.judge(hit) { return true }
+    let form = reading.tables.entries[hit.entry].cue
+    let bounds = reading.sentences[number].terms
+    let terms = verbs.extent(of: hit, form: form, in: bounds)
+    guard terms != hit.terms, case .fires = judge.judge(hit, measuredFrom: terms) else {
+      return false
+    }
+    return true
   }
 
   private func frame(for hit: Hit, in sentence: Int, after found: ArraySlice<Frame>) -> Frame? {
@@ -88,11 +103,12 @@ struct FrameFinder {
   /// Whether the frame is only part of what an earlier one reports: in *Ruiz said she believed the
   /// plan would fail* there is one speaker.
   ///
-  /// Somebody else by name, a document and a weak source still count, and so does a cue that commas
-  /// or quotation marks set apart from the report.
+  /// A document and a weak source still count, and so does a cue that commas, quotation marks or a
+  /// clause of the author's set apart from the report.
   private func isTold(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
     guard let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      let entry = outer.cueEntry, outer.source != nil
+      let entry = outer.cueEntry,
+      outer.source != nil || reading.terms[outer.cue.lowerBound].traits.contains(.endsIng)
     else { return false }
     // *said in a statement that*: the same words, already reported.
     let isNoun =
@@ -118,18 +134,44 @@ struct FrameFinder {
       frame.head.lowerBound < outer.cue.upperBound ? frame.cue.lowerBound : frame.head.lowerBound
     for index in [start, frame.cue.lowerBound] where index > outer.cue.upperBound {
       var before = index - 1
-      if reading.grammar.words.clauseJoiner.contains(reading.terms[before].word) { before -= 1 }
+      // *…, “We will,” when asked whether*, *…, but he also warned*
+      let word = reading.terms[before].word
+      if reading.grammar.words.clauseJoiner.contains(word)
+        || reading.grammar.words.clauseOpener.contains(word)
+      {
+        before -= 1
+      }
       if !reading.terms[before].traits.isDisjoint(with: [.comma, .dash, .quotationMark]) {
         return false
       }
     }
+    // *said it was sound and **warned that***: the same speaker goes on, but for *said it is a club
+    // and **supports** nobody*.
     if frame.sourceEntry != nil { return false }
+    if frame.source == outer.source { return verbs.isPast(outer.cue) && !verbs.isPast(frame.cue) }
     if isNoun { return true }
     switch frame.sourceClass {
-    case .namedPerson, .namedOrganisation, .document:
+    case .namedPerson, .namedOrganisation:
+      // *said in May, **after** Hale announced*: a clause of the author's.
+      let between = outer.cue.upperBound..<max(outer.cue.upperBound, frame.head.lowerBound)
+      return !between.contains {
+        reading.grammar.words.clauseOpener.contains(reading.terms[$0].word)
+      }
+    case .document:
       return verbs.isUnreal(frame.cue, in: reading.sentences[frame.sentence].terms)
     default: return true
     }
+  }
+
+  /// Whether a weak source speaks within the report of a source that can be asked.
+  private func isReported(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
+    guard frame.sourceEntry != nil,
+      let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
+      outer.source != nil, outer.sourceEntry == nil, outer.sourceClass != .other
+    else { return false }
+    var strong = frame
+    strong.sourceEntry = nil
+    return isTold(strong, by: found)
   }
 
   // MARK: Prepositions and participles: the source follows

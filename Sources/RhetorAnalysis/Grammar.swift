@@ -10,7 +10,12 @@ public final class Grammar: Sendable {
   let clauseBreak: ClassMask
   let month: ClassMask
   let weekday: ClassMask
+  /// Every word that dates: days, months, units of time.
+  let date: ClassMask
+  /// Where words are spoken: an interview, a hearing, the radio.
+  let occasion: ClassMask
   let subjectPronoun: ClassMask
+  let objectPronoun: ClassMask
   let firstPerson: ClassMask
   let determiner: ClassMask
   let possessiveDeterminer: ClassMask
@@ -49,6 +54,8 @@ public final class Grammar: Sendable {
   let sourceNoun: ClassMask
   /// Every class of words that begin with a capital only because they begin a sentence.
   let functionWord: ClassMask
+  /// Every common noun for those who can be spoken to.
+  let personalSource: ClassMask
   /// Function words by name.
   let words: FunctionWords
   /// The categories by id.
@@ -66,7 +73,10 @@ public final class Grammar: Sendable {
     clauseBreak = classes("clause-break")
     month = classes("month")
     weekday = classes("weekday")
+    date = classes("weekday", "month", "time-unit")
+    occasion = classes("occasion-noun")
     subjectPronoun = classes("pronoun-subject")
+    objectPronoun = classes("pronoun-object")
     firstPerson = classes("first-person")
     determiner = classes("determiner", "demonstrative", "possessive-determiner")
     possessiveDeterminer = classes("possessive-determiner")
@@ -103,6 +113,9 @@ public final class Grammar: Sendable {
     sourceNoun = classes(
       "unique-role", "role-noun", "kin-noun", "person-noun", "document-noun",
       "organisation-noun", "affiliated-noun")
+    personalSource = classes(
+      "unique-role", "role-noun", "kin-noun", "person-noun", "organisation-noun",
+      "affiliated-noun", "news-outlet")
     functionWord = classes(
       "determiner", "demonstrative", "possessive-determiner", "pronoun-subject",
       "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be",

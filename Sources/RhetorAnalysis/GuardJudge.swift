@@ -9,6 +9,8 @@ struct GuardJudge {
   private let reading: Reading
   /// For each test with `document:` that was asked, whether it held.
   private var documentTests: [UInt32: Bool] = [:]
+  /// What *next* and *prev* are measured from.
+  private var span = 0..<0
 
   init(_ reading: Reading) { self.reading = reading }
 
@@ -21,7 +23,11 @@ struct GuardJudge {
   }
 
   /// Judges the guards of the hit's entry.
-  mutating func judge(_ hit: Hit) -> Verdict {
+  ///
+  /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
+  ///   than its entry says: an auxiliary before it, a circumstance behind it.
+  mutating func judge(_ hit: Hit, measuredFrom span: Range<Int>? = nil) -> Verdict {
+    self.span = span ?? hit.terms
     var multipliers: [Multiplier] = []
     for rule in reading.tables.guards(ofEntry: hit.entry) {
       let holds = holds(rule, for: hit)
@@ -84,10 +90,10 @@ struct GuardJudge {
       last: reading.filters.last[Int(number)])
     switch test.place {
     case .next:
-      return span.upperBound < bounds.upperBound
-        && stands(probe, at: span.upperBound, within: bounds)
+      return self.span.upperBound < bounds.upperBound
+        && stands(probe, at: self.span.upperBound, within: bounds)
     case .prev:
-      return standsBefore(probe, end: span.lowerBound, within: bounds)
+      return standsBefore(probe, end: self.span.lowerBound, within: bounds)
     case .after:
       return stands(probe, in: span.upperBound..<span.upperBound + Int(test.distance), of: bounds)
     case .before: return stands(probe, withinLast: test.distance, before: span, of: bounds)

@@ -111,6 +111,13 @@ struct SourceFinder {
         has(index, reading.grammar.auxiliary) || has(index, reading.grammar.preverb)
         || has(index, reading.grammar.negation) && index > bounds.lowerBound
         || traits(index).contains(.endsLy) && !classifier.canBeSource(index)
+      // *have in particular noted*
+      if words.adverbial.contains(reading.terms[index].word), index - 1 > bounds.lowerBound,
+        words.inAt.contains(reading.terms[index - 1].word)
+      {
+        last = index - 1
+        continue
+      }
       // *a report published Wednesday said*, *the mayor on Monday told*
       let isDay = has(index, reading.grammar.weekday)
       guard isPreverb || isDay else { return last }
@@ -178,6 +185,19 @@ struct SourceFinder {
     if has(index, reading.grammar.auxiliary) { return true }
     if words.clauseOpener.contains(term.word) { return start < last }
     return has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
+  }
+
+  /// The name or pronoun that opens the sentence as its subject: ***Ruiz** left early, saying*.
+  func opener(of bounds: Range<Int>) -> SourcePhrase? {
+    guard let first = bounds.first(where: { !traits($0).contains(.punctuation) }) else {
+      return nil
+    }
+    if let name = reading.name(atTerm: first) {
+      return traits(name.terms.upperBound - 1).contains(.possessive)
+        ? nil : classifier.classify(name.terms.clamped(to: bounds))
+    }
+    guard has(first, reading.grammar.subjectPronoun) else { return nil }
+    return classifier.classify(first..<first + 1)
   }
 
   // MARK: After the cue

@@ -13,12 +13,18 @@ struct VerbFrameFinder {
   private let reading: Reading
   private let sources: SourceFinder
   private let shape: ClauseShape
+  private let report: ReportShape
+  private let fit: SubjectFit
+  private let extent: CueExtent
   private let words: FunctionWords
 
   init(_ reading: Reading, sources: SourceFinder) {
     self.reading = reading
     self.sources = sources
     shape = ClauseShape(reading, sources: sources)
+    report = ReportShape(reading)
+    fit = SubjectFit(reading, sources: sources, shape: shape)
+    extent = CueExtent(reading, shape: shape, report: report)
     words = reading.grammar.words
   }
 
@@ -38,6 +44,11 @@ struct VerbFrameFinder {
     let cue = hit.span
     if shape.isCompound(cue, in: bounds) || shape.isModifier(cue, in: bounds) { return nil }
     var verb = cue.lowerBound
+    var isParticiple = shape.isParticiple(cue, in: bounds)
+    if isParticiple, let phase = shape.phaseVerb(beforeGerund: verb, in: bounds) {
+      verb = phase
+      isParticiple = false
+    }
     if shape.isInfinitive(cue, in: bounds) {
       guard let phase = shape.phaseVerb(before: verb, in: bounds) else { return nil }
       verb = phase
@@ -52,21 +63,32 @@ struct VerbFrameFinder {
       }
       return Parts(source: source, content: content)
     }
-    if shape.isParticiple(cue, in: bounds) {
+    if isParticiple {
       return participle(cue, form: form, in: bounds, after: found)
     }
     let floor = min(found.last?.cue.upperBound ?? bounds.lowerBound, cue.lowerBound)
-    let source =
-      sources.subject(before: verb, in: floor..<bounds.upperBound)
-      ?? sources.subject(before: verb, in: bounds)
+    var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
+    if source == nil || source?.sourceClass == .other {
+      // *groups that endorsed him say*: the subject stands before another verb.
+      let far = sources.subject(before: verb, in: bounds)
+      if source == nil || far?.sourceClass != .other { source = far ?? source }
+    }
     guard let source else {
-      if shape.isGoverned(verb, in: bounds) { return nil }
-      let shared = shape.isCoordinated(verb, in: bounds) ? speaker(of: found) : nil
+      if shape.isGoverned(verb, in: bounds) || shape.isRelative(verb, in: bounds) { return nil }
+      let isCoordinated = shape.isCoordinated(verb, in: bounds)
+      let shared = isCoordinated ? speaker(of: found) : nil
+      // *to protect and **defend** the town*: an infinitive goes on.
+      if isCoordinated, shared == nil, shape.isBaseForm(verb) { return nil }
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
         Parts(source: shared, content: [$0])
       }
     }
     return active(cue, form: form, source: source, in: bounds)
+  }
+
+  /// The terms of a cue with what belongs to it beyond the words of its entry.
+  func extent(of hit: Hit, form: CueForm, in bounds: Range<Int>) -> Range<Int> {
+    extent.terms(of: hit, form: form, in: bounds)
   }
 
   // MARK: A verb with its subject
@@ -75,56 +97,49 @@ struct VerbFrameFinder {
     _ cue: Range<Int>, form: CueForm, source: SourcePhrase, in bounds: Range<Int>
   ) -> Parts? {
     if source.sourceClass == .other {
+      if shape.isRelative(cue.lowerBound, in: bounds) { return nil }
       if shape.isOpener(source.range) {
         // *when asked whether*: nobody is named.
         return contentAfter(cue, form: form, source: nil, in: bounds).map {
           Parts(source: nil, content: [$0])
         }
       }
-      guard isSubject(source.range, of: cue, in: bounds) else { return nil }
+      guard fit.isSubject(source.range, of: cue, in: bounds) else { return nil }
     }
     var content: [Range<Int>] = []
     let start = source.range.lowerBound
     let before = bounds.lowerBound..<start
+    let after = contentAfter(cue, form: form, source: source, in: bounds)
+    // *In May, Ruiz told the board that …* has its report behind it.
+    let isBehind = after.map { report.opensReport($0.lowerBound) } ?? false
     // A stance needs its object; only words can stand before who said them.
-    if !form.contains(.stance), before.count >= 2, shape.endsContent(at: start, in: bounds),
-      shape.closesCue(at: cue.upperBound, in: bounds)
+    if !form.contains(.stance), !isBehind, before.count >= 2,
+      report.endsContent(at: start, in: bounds),
+      report.closesCue(at: cue.upperBound, in: bounds)
     {
       content.append(before)
     }
-    if let after = contentAfter(cue, form: form, source: source, in: bounds) {
+    if let after {
       content.append(after)
     } else if content.isEmpty, let relative = objectRelative(before: start, cue, form, in: bounds) {
       content.append(relative)
     }
-    if content.isEmpty, let colon = shape.colonStart(after: cue.upperBound, in: bounds) {
+    if content.isEmpty, let colon = report.colonStart(after: cue.upperBound, in: bounds) {
       // *The mayor said:* announces words that stand elsewhere.
       content.append(colon..<bounds.upperBound)
     }
     if content.isEmpty {
       // *“Why?” Ruiz replied.* has its words in the sentence before.
-      let speaks = form.contains(.quote) && source.sourceClass != .other
-      guard speaks, shape.isWhole(source.range.lowerBound..<cue.upperBound, in: bounds) else {
-        return nil
-      }
+      let speaks =
+        form.contains(.quote)
+        && (source.sourceClass != .other || shape.isBareName(source.range, in: bounds))
+      let head = source.range.lowerBound..<cue.upperBound
+      guard speaks,
+        report.isWhole(head, in: bounds)
+          || form.contains(.that) && report.isAside(head, in: bounds)
+      else { return nil }
     }
     return Parts(source: source, content: content)
-  }
-
-  /// Whether words of which nothing is known can be the subject of the verb: they open as noun
-  /// phrases do, end in no preposition or article, and agree with the verb in number where the verb
-  /// could as well be a noun (*the credit **reports***).
-  private func isSubject(_ phrase: Range<Int>, of cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    if shape.isGoverned(phrase.upperBound, in: bounds) { return false }
-    let verb = cue.lowerBound
-    if !traits(verb).contains(.endsS), !shape.isBaseForm(verb) { return true }
-    let opens =
-      phrase.lowerBound == bounds.lowerBound || has(phrase.lowerBound, reading.grammar.determiner)
-      || has(phrase.lowerBound, reading.grammar.quantifier) || shape.isShare(phrase.lowerBound)
-      || traits(phrase.lowerBound).contains(.initialCapital)
-    guard opens else { return false }
-    if traits(verb).contains(.endsS) { return !shape.isPlural(phrase) }
-    return shape.isPlural(phrase) || shape.hasAuxiliary(before: verb, in: bounds)
   }
 
   /// What a relative clause says about the noun before it: *the deal, which **Ruiz opposed**, failed*;
@@ -188,7 +203,11 @@ struct VerbFrameFinder {
       || words.by.contains(reading.terms[before].word)
       || shape.isCoordinated(cue.lowerBound, in: bounds)
     if isApart {
-      let shared = before < bounds.lowerBound ? nil : speaker(of: found)
+      // *Defending the port is hard*: what opens the sentence without a comma is its subject.
+      let isFirst = before < bounds.lowerBound
+      if isFirst, !bounds.contains(where: { traits($0).contains(.comma) }) { return nil }
+      let shared =
+        isFirst ? nil : speaker(of: found) ?? sources.opener(of: bounds)
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
         Parts(source: shared, content: [$0])
       }
@@ -220,52 +239,42 @@ struct VerbFrameFinder {
     let start = cue.upperBound
     guard start < bounds.upperBound else { return nil }
     let rest = start..<bounds.upperBound
-    if form.contains(.quote), let quote = shape.quotationStart(after: start, in: bounds) {
-      return quote..<bounds.upperBound
+    if form.contains(.quote), let quote = report.quotationStart(after: start, in: bounds) {
+      // *said he would welcome a “principled” plan*: the mention is a part of the report.
+      let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: quote)
+      return (isOwn ? start : quote)..<bounds.upperBound
     }
-    if form.contains(.that), let that = shape.thatClause(after: start, in: bounds) {
-      return that..<shape.endOfReport(from: that, cue: cue, in: bounds)
+    if form.contains(.that), let that = report.thatClause(after: start, in: bounds) {
+      let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: that)
+      let first = isOwn ? start : that
+      return first..<report.endOfReport(from: first, cue: cue, in: bounds)
     }
-    if form.contains(.as), shape.hasAs(after: start, in: bounds) { return rest }
-    if form.contains(.to), shape.hasTo(at: start) { return rest }
-    if form.contains(.clause), shape.beginsClause(at: start, in: bounds) {
-      return start..<shape.endOfReport(from: start, cue: cue, in: bounds)
+    if form.contains(.as), report.hasAs(after: start, in: bounds) { return rest }
+    if form.contains(.to), report.hasTo(at: start) { return rest }
+    if form.contains(.clause), report.beginsClause(at: start, in: bounds) {
+      return start..<report.endOfReport(from: start, cue: cue, in: bounds)
     }
+    // *expressed concern **about the plan***: the noun of the cue takes the preposition.
+    let takesPreposition = cue.count > 1 && !has(start - 1, reading.grammar.preposition)
+    // *opposes “blanket bans”*: marks around an object do not part it from its verb.
+    let isMarked =
+      traits(start).contains(.quotationMark)
+      && start + 1 < bounds.upperBound
+      && traits(start + 1).contains(.quoted)
     let isObject =
-      !traits(start).contains(.punctuation) && !has(start, reading.grammar.preposition)
+      (isMarked || !traits(start).contains(.punctuation))
+      && (takesPreposition || !has(start, reading.grammar.preposition))
       && !words.coordinator.contains(reading.terms[start].word)
     if form.contains(.object), isObject { return rest }
-    if form.contains(.stance), isObject, let source, canHoldStance(source, cue, in: bounds) {
+    if form.contains(.stance), isObject, let source, fit.canHoldStance(source, cue, in: bounds) {
       return rest
     }
     return nil
   }
 
-  /// Whether the source is somebody who can be for or against something: a name, a pronoun, a
-  /// person or body, a share of those who were asked.
-  ///
-  /// Most verbs of stance are nouns too. The word is a verb when a head can be its subject, which a
-  /// describing word before it is not (*tough **press** coverage*), and when the two agree in number
-  /// (*a Senate **contest***).
-  private func canHoldStance(
-    _ source: SourcePhrase, _ cue: Range<Int>, in bounds: Range<Int>
-  ) -> Bool {
-    let last = source.range.upperBound - 1
-    guard source.range.upperBound <= cue.lowerBound else { return false }
-    switch source.sourceClass {
-    case .none, .author: return false
-    case .other:
-      if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
-      return source.range.lowerBound == bounds.lowerBound
-        && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
-    case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)
-    default:
-      guard sources.classifier.canBeSource(last), !traits(last).contains(.possessive) else {
-        return false
-      }
-      return !shape.isBaseForm(cue.lowerBound) || shape.isPlural(source.range)
-        || shape.hasAuxiliary(before: cue.lowerBound, in: bounds)
-    }
+  /// Whether the verb has the form of the past tense.
+  func isPast(_ cue: Range<Int>) -> Bool {
+    traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
   }
 
   /// Whether a modal or an *if* stands right before the verb: what would be said is not said.

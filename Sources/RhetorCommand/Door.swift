@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Rhetor
 
 /// Where the program begins and ends: arguments in, exit status out.
 @main
@@ -8,6 +9,13 @@ struct Door {
     // A reader that has seen enough closes its end; writing then fails with an error that is told
     // apart from others, instead of a signal.
     _ = signal(SIGPIPE, SIG_IGN)
+    // A third of a short run is laying out the lexicons and as much is parsing arguments: they are
+    // done side by side where articles will be read.
+    if let name = CommandLine.arguments.dropFirst().first,
+      ["score", "check", "diff"].contains(name)
+    {
+      Task.detached { Engine.prepareBuiltInLexicons() }
+    }
     do {
       let command = try RootCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -16,8 +16,8 @@ public final class AcceptedTerms: @unchecked Sendable {
   /// A term set; 64 bytes.
   @usableFromInline struct Packed {
     @usableFromInline let classes: ClassMask
-    /// The groups of all accepted words, as in `TermFilter`.
-    @usableFromInline let groups: UInt64
+    /// Filters the accepted words; its traits are not asked.
+    @usableFromInline let filter: TermFilter
     @usableFromInline let traits: TokenTraits
     @usableFromInline let firstWord: UInt32
     @usableFromInline let wordCount: UInt32
@@ -33,7 +33,7 @@ public final class AcceptedTerms: @unchecked Sendable {
       sets.initializeElement(
         at: index,
         to: Packed(
-          classes: set.classes, groups: filters[index].words, traits: set.traits,
+          classes: set.classes, filter: filters[index], traits: set.traits,
           firstWord: set.words.lowerBound, wordCount: UInt32(set.words.count),
           lowercase: set.lowercase))
     }
@@ -58,7 +58,9 @@ public final class AcceptedTerms: @unchecked Sendable {
       return true
     }
     let word = term.word.raw
-    guard set.pointee.groups & TermFilter.group(of: word) != 0 else { return false }
+    guard set.pointee.filter.words & TermFilter.group(of: word) != 0,
+      set.pointee.filter.again & TermFilter.otherGroup(of: word) != 0
+    else { return false }
     if classes(of: word).intersects(set.pointee.classes) { return true }
     return lists(set, word)
   }

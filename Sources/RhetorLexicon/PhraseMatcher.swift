@@ -117,10 +117,7 @@ public struct PhraseMatcher: Sendable {
     let after = Self.neighbour(index &+ 1, in: sentence, terms)
     for slot in slots {
       let isAfter = slot.anchor &+ 1 < slot.count
-      let groups = slot.filter.words & (isAfter ? after.words : before.words)
-      let traits =
-        slot.filter.traits.rawValue & (isAfter ? after.traits : before.traits).rawValue
-      if groups != 0 || traits != 0 || slot.count == 1 {
+      if slot.count == 1 || slot.filter.passes(isAfter ? after : before) {
         add(slot, at: index, in: sentence, terms, to: &hits)
       }
     }
@@ -132,8 +129,7 @@ public struct PhraseMatcher: Sendable {
     _ index: Int, in sentence: Range<Int>, _ terms: UnsafeBufferPointer<Token>
   ) -> TermFilter {
     guard index >= sentence.lowerBound, index < sentence.upperBound else { return .none }
-    return TermFilter(
-      words: TermFilter.group(of: terms[index].word.raw), traits: terms[index].traits)
+    return TermFilter(terms[index])
   }
 
   /// Appends a hit if the pattern stands with its anchor at `index`.

@@ -2,34 +2,57 @@ public import RhetorText
 
 /// A quick look at a term that says no to most of those that a term set does not accept.
 ///
-/// The words of the set share 63 bits, so a yes must still be asked of the set itself; the tests
-/// hold every no against it.
+/// The words of the set share 63 bits in one way and 64 in another, so a yes must still be asked of
+/// the set itself; the tests hold every no against it.
 public struct TermFilter: Hashable, Sendable {
   /// For each of 63 groups of words, whether the set accepts a word of the group.
   public var words: UInt64
+  /// The same for 64 other groups: a word must be in a group of both.
+  public var again: UInt64
   /// Traits of which any accepted term that is no accepted word has at least one.
   public var traits: TokenTraits
 
   /// Lets nothing pass.
-  public static let none = TermFilter(words: 0, traits: [])
+  public static let none = TermFilter(words: 0, again: 0, traits: [])
   /// Lets everything pass.
-  public static let all = TermFilter(words: .max, traits: [])
+  public static let all = TermFilter(words: .max, again: .max, traits: [])
 
   /// Creates a filter from its parts.
-  public init(words: UInt64, traits: TokenTraits) {
+  public init(words: UInt64, again: UInt64, traits: TokenTraits) {
     self.words = words
+    self.again = again
     self.traits = traits
+  }
+
+  /// What a filter is asked of one term.
+  @inlinable public init(_ term: Token) {
+    words = Self.group(of: term.word.raw)
+    again = Self.otherGroup(of: term.word.raw)
+    traits = term.traits
   }
 
   /// Lets pass what `other` lets pass, too.
   public mutating func formUnion(_ other: TermFilter) {
     words |= other.words
+    again |= other.again
     traits.formUnion(other.traits)
+  }
+
+  /// Lets a word pass.
+  mutating func insert(word: UInt32) {
+    words |= Self.group(of: word)
+    again |= Self.otherGroup(of: word)
   }
 
   /// Whether the term may be accepted; if not, it surely is not.
   @inlinable public func passes(_ term: Token) -> Bool {
-    words & Self.group(of: term.word.raw) != 0 || !traits.isDisjoint(with: term.traits)
+    words & Self.group(of: term.word.raw) != 0 && again & Self.otherGroup(of: term.word.raw) != 0
+      || !traits.isDisjoint(with: term.traits)
+  }
+
+  /// Whether `term`, made of one term, passes.
+  @inlinable public func passes(_ term: TermFilter) -> Bool {
+    words & term.words != 0 && again & term.again != 0 || !traits.isDisjoint(with: term.traits)
   }
 
   /// The bit of a word's group; unknown words have one of their own, which no set accepts.
@@ -38,31 +61,35 @@ public struct TermFilter: Hashable, Sendable {
     let place = (word &* 0x9E37_79B1) &>> 26
     return place == 0 ? 2 : 1 &<< UInt64(place)
   }
+
+  /// The bit of a word's other group.
+  @inlinable public static func otherGroup(of word: UInt32) -> UInt64 {
+    1 &<< UInt64((word &* 0x85EB_CA6B) &>> 26)
+  }
 }
 
 extension LexiconTables {
   /// The filter of each term set.
   public func termFilters() -> [TermFilter] {
-    var classGroups = [UInt64](repeating: 0, count: ClassMask.capacity)
+    var classFilters = [TermFilter](repeating: .none, count: ClassMask.capacity)
     for word in wordClasses.indices where !wordClasses[word].isEmpty {
-      let group = TermFilter.group(of: UInt32(word))
       for lane in 0..<4 {
         var rest = wordClasses[word].bits[lane]
         while rest != 0 {
-          classGroups[lane * 64 + rest.trailingZeroBitCount] |= group
+          classFilters[lane * 64 + rest.trailingZeroBitCount].insert(word: UInt32(word))
           rest &= rest - 1
         }
       }
     }
     return termSets.map { set in
-      var filter = TermFilter(words: 0, traits: set.traits)
+      var filter = TermFilter(words: 0, again: 0, traits: set.traits)
       // `<lower>` accepts words only.
       if set.lowercase { filter.traits.insert(.word) }
-      for place in set.words { filter.words |= TermFilter.group(of: setWords[Int(place)]) }
+      for place in set.words { filter.insert(word: setWords[Int(place)]) }
       for lane in 0..<4 {
         var rest = set.classes.bits[lane]
         while rest != 0 {
-          filter.words |= classGroups[lane * 64 + rest.trailingZeroBitCount]
+          filter.formUnion(classFilters[lane * 64 + rest.trailingZeroBitCount])
           rest &= rest - 1
         }
       }

@@ -23,7 +23,7 @@ public struct CSVRenderer: Renderer {
       row(
         ["path", "article", "index", "line", "column", "start", "end", "voice", "words"]
           + ["author-words"] + stages
-          + ["findings", "sources", "cues", "source-classes", "text"], into: &sink)
+          + ["findings", "sources", "antecedents", "cues", "source-classes", "text"], into: &sink)
     case .article:
       row(
         ["path", "article", "title", "words", "author-words", "quoted-share"]
@@ -57,6 +57,7 @@ public struct CSVRenderer: Renderer {
     fields += [
       sentence.findings.map(\.id).joined(separator: ";"),
       sentence.frames.map { $0.source?.text ?? "" }.joined(separator: ";"),
+      sentence.frames.map { $0.antecedent?.text ?? "" }.joined(separator: ";"),
       sentence.frames.map(\.cue.text).joined(separator: ";"),
       sentence.frames.map(\.sourceClass).joined(separator: ";"),
       sentence.text,

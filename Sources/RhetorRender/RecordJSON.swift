@@ -171,12 +171,17 @@ extension JSONWriter {
       json.key("cue")
       json.span(frame.cue)
       json.optional("source", frame.source) { $0.span($1) }
+      if let antecedent = frame.antecedent {
+        json.key("antecedent")
+        json.span(antecedent)
+      }
       json.key("content")
       json.array(frame.content) { json, range in
         json.object { $0.range(range.start, range.end) }
       }
       json.field("source-class", frame.sourceClass)
       json.field("points", frame.points)
+      if let note = frame.note { json.field("note", note) }
     }
   }
 

@@ -55,6 +55,8 @@ struct SentenceBlock {
     let source = frame.source.map { "“\(VisibleText.line($0.text))”" } ?? "no source"
     let cue = VisibleText.line(frame.cue.text)
     let kind = style.faint(VisibleText.line(frame.sourceClass))
-    sink.write("    attribution: \(source) “\(cue)” · \(kind)\n")
+    let antecedent = frame.antecedent.map { " (\(VisibleText.line($0.text)))" } ?? ""
+    let note = frame.note.map { "; \(VisibleText.line($0))" } ?? ""
+    sink.write("    attribution: \(source)\(antecedent) “\(cue)” · \(kind)\(note)\n")
   }
 }

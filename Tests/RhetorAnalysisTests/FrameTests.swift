@@ -125,11 +125,29 @@ struct FrameTests {
     [Ana Ruiz] {testified} before the council that the bridge was old. | named-person
     [Ana Ruiz], the mayor, has {indicated} he thought so too. | named-person
     The bridge was old, {wrote} [film director Osman Lane]. | named-person
+    # Circumstances between a cue and its report, whatever may follow the cue otherwise
+    [The council] {agreed} on Monday that the bridge was old. | unique-role
+    [The council] {agreed} in May that the bridge was old. | unique-role
+    [The court] {concluded} last week that the bridge was old. | unique-role
+    [The mayor] {complained} to reporters that the bridge was old. | unique-role
+    [Ana Ruiz] {confirmed} in an interview with local radio that the bridge was old. | named-person
+    [Reuters] {reported} on Thursday that “the bridge is old.” | named-organisation
+    The two sides agreed on a plan that failed in June. | -
+    # Auxiliaries and verbs that belong to a cue
+    [The council] is {calling on} the mayor to resign. | unique-role
+    [The council] soon began {calling for} an inquiry. | unique-role
+    [The council] went on to {attack} the plan. | unique-role
+    The plan was {criticised} by [the mayor]. | unique-role
+    [The ombudsman] has in particular {noted} the state of the bridge. | unique-role
+    He has to protect and defend the bridge. | -
+    A rule that prohibits bridges is old. | -
     # Stances of those who can hold one
     [She] {applauded} him for keeping the bridge. | pronoun
     [He] {demands} safeguards for the bridge. | pronoun
     [Ana Ruiz] {wants} the bridge to be closed. | named-person
     [Forty percent] {support} a new bridge. | other
+    [Ana Ruiz] {supports} “a new bridge” in June. | named-person
+    [Ana Ruiz] left early, {criticising} the plan. | named-person
     The bridge was {rejected} by [60 percent of voters]. | described-person
     The bridge, which [Ana Ruiz] vehemently {opposed}, is old. | named-person
     As [the mayor] {noted}, the bridge is old. | unique-role
@@ -140,6 +158,10 @@ struct FrameTests {
     # The words stand in the sentence before
     [Ana Ruiz] {replied}. | named-person
     [The note] {says}. | document
+    [Ana Ruiz] {said} in response. | named-person
+    [Ana Ruiz] {wrote} in an email to the council. | named-person
+    [Frost] {said} in response. | other
+    [Ana Ruiz] {said} of the bridge in May, when it was new. | named-person
     She exclaimed in surprise at the price. | -
     # Who was asked, and whether
     [Ana Ruiz] {asked} former senator Bo Lind whether the bridge was old. | named-person
@@ -148,12 +170,17 @@ struct FrameTests {
     The firm has come under {fire} from [the mayor]. | unique-role
     # What somebody is reported to think is part of the report
     [Ana Ruiz] {said} she believed the bridge was old. | named-person
+    [Ana Ruiz] {said} she believed that the bridge was old. | named-person
+    [Ana Ruiz] {said} she would welcome a “gentle” plan. | named-person
+    [Ana Ruiz] {said} Tom Hale believed the bridge was old. | named-person
+    [Ana Ruiz] {said} it is a club and supports nobody. | named-person
     [Ana Ruiz] {said} her doubts were growing. | named-person
     [Ana Ruiz] {said} the bridge was old, but [she] also {warned of} floods. | named-person; pronoun
     [Ana Ruiz] {said} that [critics] {fear} a flood. | named-person; generic-collective
     # Headlines that the layout does not tell
     [Mayor] {Says} Nothing About the Bridge and Its Cost. | unique-role
     # Words that only look like cues
+    “It is odd,” {said} [Ana Ruiz], a former press official. | named-person
     The new Western-backed bridge is old. | -
     About 270 pledged delegates left in June. | -
     The proposed bridge is old. | -

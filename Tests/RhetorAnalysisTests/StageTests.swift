@@ -16,6 +16,9 @@ struct StageTests {
     When does the museum open? | -
     How do you renew a licence? | -
     Who will pay for the roof? | -
+    Who would that be? | -
+    I sat there wondering “What on earth is going on? | -
+    I’m sitting here, is that even a chair? | -
     Was there ever a tenant so patient? | Was there ever a tenant so patient?
     Have they no shame? | Have they no shame?
     Will the bridge reopen in May? | -
@@ -88,6 +91,15 @@ struct StageTests {
     #expect(far.findings("attribution.generic-collective").map(\.points) == [2000])
     let before = try Sample("“It is bad,” said Ana Ruiz. Critics say the bill fails.")
     #expect(before.findings("attribution.generic-collective").map(\.points) == [2000])
+  }
+
+  @Test func weakSourceInTheReportOfANamedOneIsANote() throws {
+    func points(_ text: String) throws -> [Int] {
+      try Sample(text).findings("attribution.generic-collective").map(\.points)
+    }
+    #expect(try points("Critics fear a flood.") == [2000])
+    #expect(try points("Ana Ruiz said that critics fear a flood.") == [0])
+    #expect(try points("Ana Ruiz said it was safe, but critics fear a flood.") == [2000])
   }
 
   @Test func sourceAndCueStandTogetherOnlySideBySide() throws {

@@ -9,12 +9,13 @@ struct TableRendererTests {
   func sentences() {
     let expected = [
       "path,article,index,line,column,start,end,voice,words,author-words,"
-        + "speculation,loaded-language,attribution,findings,sources,cues,source-classes,text",
-      "a.txt,a.txt,0,3,1,0,12,headline,3,0,1000,0,0,speculation.modal/might,,,,Might it be?",
+        + "speculation,loaded-language,attribution,findings,sources,antecedents,cues,"
+        + "source-classes,text",
+      "a.txt,a.txt,0,3,1,0,12,headline,3,0,1000,0,0,speculation.modal/might,,,,,Might it be?",
       "a.txt,a.txt,1,3,1,13,43,author,250,250,500,0,2000,"
-        + "speculation.adverb/perhaps;attribution.generic/critics,critics,say,generic.collective,"
+        + "speculation.adverb/perhaps;attribution.generic/critics,critics,,say,generic.collective,"
         + "\"Perhaps a \"\"test\"\", critics say.\"",
-      "a.txt,a.txt,2,3,1,50,57,author,1,1,0,0,0,,,,,'=SUM(1)", "",
+      "a.txt,a.txt,2,3,1,50,57,author,1,1,0,0,0,,,,,,'=SUM(1)", "",
     ]
     #expect(Samples.render("csv") == expected.joined(separator: "\r\n"))
   }

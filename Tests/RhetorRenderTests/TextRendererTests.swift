@@ -110,6 +110,22 @@ struct TextRendererTests {
         "    attribution: “critics” “say” · generic.collective\n"))
   }
 
+  @Test("a pronoun is shown with whom it means, or that this is not clear")
+  func antecedents() {
+    func shown(_ antecedent: SpanRecord?, _ note: String?) -> String {
+      let frame = FrameRecord(
+        cue: SpanRecord(start: 4, end: 8, text: "said"),
+        source: SpanRecord(start: 0, end: 3, text: "She"), antecedent: antecedent, content: [],
+        sourceClass: "pronoun", points: 0, note: note)
+      let article = ArticleRecord(
+        path: "a", sentences: [Samples.sentence("She said so.", frames: [frame])])
+      return Samples.render("text", [article], options: RenderOptions(isVerbose: true))
+    }
+    let name = SpanRecord(start: 0, end: 3, text: "Ana")
+    #expect(shown(name, nil).contains("    attribution: “She” (Ana) “said” · pronoun\n"))
+    #expect(shown(nil, "who?").contains("    attribution: “She” “said” · pronoun; who?\n"))
+  }
+
   @Test("colour is asked for")
   func color() {
     #expect(!Samples.render("text").contains("\u{1B}"))

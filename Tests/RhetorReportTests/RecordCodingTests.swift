@@ -18,7 +18,12 @@ struct RecordCodingTests {
         frames: [
           FrameRecord(
             cue: SpanRecord(start: 1, end: 2, text: "c"), source: nil,
-            content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0)
+            content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0),
+          FrameRecord(
+            cue: SpanRecord(start: 5, end: 6, text: "d"),
+            source: SpanRecord(start: 4, end: 5, text: "she"),
+            antecedent: SpanRecord(start: 0, end: 1, text: "A"), content: [],
+            sourceClass: "pronoun", points: 0, note: "n"),
         ])
     ])
 

@@ -3,7 +3,9 @@ import RhetorLexicon
 import RhetorReport
 
 /// What the findings of one entry have in common, as JSON that is copied into each of their lines.
-struct FindingCard {
+///
+/// A class, because each finding asks for its card and must not copy it.
+final class FindingCard {
   /// From the opening brace to the colon of `start`.
   let head: [UInt8]
   /// The reason in pieces, between which the words of the finding stand.

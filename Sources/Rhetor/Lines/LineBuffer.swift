@@ -84,6 +84,23 @@ struct LineBuffer: ~Copyable {
     } while rest != 0
   }
 
+  /// Appends a number of thousandths as `Thousandths` writes it.
+  mutating func append(thousandths number: Int) {
+    makeRoom(for: 28)
+    if number < 0 { append("-") }
+    let magnitude = Int(clamping: number.magnitude)
+    append(magnitude / 1000)
+    append(".")
+    var places = magnitude % 1000
+    var divisor = 100
+    repeat {
+      base[count] = UInt8(truncatingIfNeeded: places / divisor) &+ 0x30
+      count &+= 1
+      places %= divisor
+      divisor /= 10
+    } while places > 0
+  }
+
   @inline(__always)
   private mutating func makeRoom(for more: Int) {
     if capacity &- count < more { grow(by: more) }

@@ -201,7 +201,7 @@ struct SentenceLines: ~Copyable {
       isFirst = false
       lines.append(escaping: multiplier.why)
       lines.append(#"","by":"#)
-      lines.append(plain: Thousandths(multiplier.by).description)
+      lines.append(thousandths: multiplier.by)
       lines.append("}")
     }
     for multiplier in finding.multipliers { write(multiplier) }
@@ -232,10 +232,14 @@ struct SentenceLines: ~Copyable {
     if let source = frame.source {
       lines.append(#","source":"#)
       span(page.reading.textRange(source), on: page, to: &lines)
-      lines.append(#","content":["#)
     } else {
-      lines.append(#","source":null,"content":["#)
+      lines.append(#","source":null"#)
     }
+    if let antecedent = frame.antecedent {
+      lines.append(#","antecedent":"#)
+      span(page.reading.textRange(antecedent), on: page, to: &lines)
+    }
+    lines.append(#","content":["#)
     var isFirst = true
     for content in frame.content where !content.isEmpty {
       let range = page.reading.textRange(content)
@@ -251,6 +255,11 @@ struct SentenceLines: ~Copyable {
     lines.append(plain: frame.sourceClass.rawValue)
     lines.append(#"","points":"#)
     lines.append(FramePoints.points(of: frame, among: findings, page.suppressions))
+    if let note = FrameNote.text(for: frame) {
+      lines.append(#","note":""#)
+      lines.append(escaping: note)
+      lines.append("\"")
+    }
     lines.append("}")
   }
 

@@ -37,6 +37,9 @@ struct Attribution: Stage {
     }
     guard var multipliers = run.fires(hit) else { return nil }
     let entry = reading.tables.entries[hit.entry]
+    if frame.isReported {
+      multipliers.append(Multiplier(why: "told by a source that can be asked", by: 0))
+    }
     if frame.sourceClass == .genericCollective,
       let member = SourceResolution.namedMember(after: index, in: reading)
     {

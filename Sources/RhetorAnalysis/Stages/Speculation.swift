@@ -98,6 +98,9 @@ struct Speculation: Stage {
   /// A plain yes-or-no question may be answered in the next sentence; by itself it claims nothing.
   private func isRhetorical(_ question: Range<Int>, _ reading: Reading) -> Bool {
     let grammar = reading.grammar
+    // *wondering “What on earth …?*: somebody else asks, in marks that end elsewhere.
+    let marks = question.filter { reading.terms[$0].traits.contains(.quotationMark) }
+    if marks.count % 2 == 1, marks[0] > question.lowerBound { return false }
     let words = withoutTag(question, reading).filter {
       reading.terms[$0].traits.contains(.word)
     }
@@ -113,11 +116,17 @@ struct Speculation: Stage {
     if words.contains(where: isSign) { return true }
     if words.contains(where: { reading.term($0, isIn: grammar.addressee) }) { return false }
     if reading.term(first, isIn: grammar.whWord) {
+      // *Who would that be?* is answered at once.
+      if words.count <= 4, let last = words.last, reading.term(last, isIn: grammar.be) {
+        return false
+      }
       return (first..<min(first + 7, question.upperBound)).contains {
         reading.term($0, isIn: grammar.modal) && !reading.term($0, isIn: grammar.future)
       }
     }
+    // *And I’m sitting here …* is no question in form.
     return reading.term(first, isIn: grammar.auxiliary)
+      && !reading.term(first, isIn: grammar.firstPerson)
       && words.contains { reading.term($0, isIn: grammar.polarSign) }
   }
 
