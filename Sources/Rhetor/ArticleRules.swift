@@ -6,14 +6,13 @@ public struct ArticleRules: Sendable {
   public let gate: Gate
   /// The baseline it is compared with, from the current folder; nil when none was named.
   public let baseline: String?
-  private let stack: ConfigurationStack
-  private let path: String
+  /// The suppressions of the configuration that cover the article, each with its place.
+  let suppressions: [(suppression: ConfiguredSuppression, origin: SettingOrigin)]
 
   init(_ stack: ConfigurationStack, path: String, limits: GateLimits) {
     gate = Gate(limits: limits)
     baseline = stack.baseline
-    self.stack = stack
-    self.path = path
+    suppressions = stack.suppressions(at: path)
   }
 
   /// The standings of an article's findings by what was switched off: in the article itself, and
@@ -26,7 +25,6 @@ public struct ArticleRules: Sendable {
     of article: ArticleRecord, today: CalendarDate?
   ) -> FindingStandings {
     var standings = FindingStandings(of: article)
-    let suppressions = stack.suppressions(at: path)
     guard !suppressions.isEmpty else { return standings }
     for (index, sentence) in article.sentenceRecords.enumerated() {
       for (number, finding) in sentence.findings.enumerated()

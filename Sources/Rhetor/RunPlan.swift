@@ -10,7 +10,7 @@ public struct RunPlan: Sendable {
   /// The pages on what the lexicons find.
   public let manual: Manual
   /// The configurations of articles by their paths, and the one of all other articles.
-  private let stacks: [String: ConfigurationStack]
+  private let stacksByPath: [String: ConfigurationStack]
   private let common: ConfigurationStack
   private let limits: [String: GateLimits]
   private let configurationPaths: [ArticleFile: String]
@@ -61,7 +61,7 @@ public struct RunPlan: Sendable {
       case .nearest: files.isEmpty ? used.first ?? nil : nil
       }
     self.common = try loader.load(common, knowing: ids)
-    self.stacks = stacks
+    stacksByPath = stacks
     limits = stacks.mapValues { $0.effective(at: "").limits }
     manual = Manual(library)
     warnings = library.warnings
@@ -76,11 +76,15 @@ public struct RunPlan: Sendable {
     }
   }
 
+  /// The configurations of this run, each with what it extends.
+  var stacks: [ConfigurationStack] {
+    [common] + stacksByPath.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// The baselines that the configurations of this run name, from the current folder.
   public var baselines: [String] {
-    let all = [common] + stacks.sorted { $0.key < $1.key }.map(\.value)
     var seen: Set<String> = []
-    return all.compactMap(\.baseline).filter { seen.insert($0).inserted }
+    return stacks.compactMap(\.baseline).filter { seen.insert($0).inserted }
   }
 
   /// What an article is judged by.
@@ -95,7 +99,7 @@ public struct RunPlan: Sendable {
 
   /// The configuration of an article, with everything it extends.
   public func configuration(for file: ArticleFile) -> ConfigurationStack {
-    configurationPaths[file].flatMap { stacks[$0] } ?? common
+    configurationPaths[file].flatMap { stacksByPath[$0] } ?? common
   }
 
   /// The lexicons that hold in the current folder, for pages and listings.

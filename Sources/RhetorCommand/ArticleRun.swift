@@ -12,6 +12,9 @@ struct ArticleRun {
   let failures: [FailureRecord]
   /// How many files of folders were left out before any was read.
   let leftOut: LeftOut
+  /// The files and folders that the run looks at as a whole: no pattern narrows what is read of
+  /// them.
+  let wholePaths: [String]
   private let arguments: RunArguments
 
   /// The files that are read, which no output may replace.
@@ -29,20 +32,13 @@ struct ArticleRun {
 
   /// Finds the articles and sets everything up; tells on standard error what was left out.
   init(_ paths: [String], _ arguments: RunArguments) throws {
-    self.arguments = arguments
-    let finder = ArticleFinder(paths, arguments.intake.selection)
-    files = finder.files
-    leftOut = finder.leftOut
-    failures = finder.failures
-    do {
-      plan = try RunPlan(
-        for: files, following: arguments.choice, adding: arguments.lexicon,
-        dividingByICUAlone: arguments.segmenter == .icu)
-    } catch {
-      throw CommandFailure(error)
-    }
+    let selection = arguments.intake.selection
+    let finder = ArticleFinder(paths, selection)
+    let isNarrowed = !selection.include.isEmpty || !selection.exclude.isEmpty
+    try self.init(
+      of: finder.files, failures: finder.failures, leftOut: finder.leftOut,
+      wholePaths: isNarrowed ? finder.files.filter(\.isNamed).map(\.path) : paths, arguments)
     guard !arguments.quiet else { return }
-    for warning in plan.warnings { Messages.write(warning) }
     for loop in finder.loops {
       Messages.write("\(loop): note: left out, the link leads back into a folder above it")
     }
@@ -60,19 +56,20 @@ struct ArticleRun {
   init(
     of files: [ArticleFile], failures: [FailureRecord], _ arguments: RunArguments
   ) throws {
+    try self.init(
+      of: files, failures: failures, leftOut: LeftOut(), wholePaths: files.map(\.path), arguments)
+  }
+
+  private init(
+    of files: [ArticleFile], failures: [FailureRecord], leftOut: LeftOut, wholePaths: [String],
+    _ arguments: RunArguments
+  ) throws {
     self.arguments = arguments
     self.files = files
     self.failures = failures
-    leftOut = LeftOut()
-    do {
-      plan = try RunPlan(
-        for: files, following: arguments.choice, adding: arguments.lexicon,
-        dividingByICUAlone: arguments.segmenter == .icu)
-    } catch {
-      throw CommandFailure(error)
-    }
-    guard !arguments.quiet else { return }
-    for warning in plan.warnings { Messages.write(warning) }
+    self.leftOut = leftOut
+    self.wholePaths = wholePaths
+    plan = try arguments.plan(for: files)
   }
 
   /// Scores the articles and hands each outcome over: first the paths that could not be looked
@@ -83,13 +80,8 @@ struct ArticleRun {
   func run(
     showsProgress: Bool, deliver: (Outcome) throws -> Void
   ) async throws -> Bool {
-    var isWhole = failures.isEmpty
-    for failure in failures {
-      Messages.write(failure)
-      try deliver(.failed(failure))
-    }
-    var progress = ProgressLine(
-      total: files.count, isShown: showsProgress && !arguments.quiet && Terminal.showsMessages)
+    var progress = arguments.progress(of: files.count, isShown: showsProgress)
+    var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
     var last: ArticleFile?
     let batch = Batch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
     try await batch.run(files) { outcome, file in
@@ -99,14 +91,11 @@ struct ArticleRun {
       }
       switch outcome {
       case .success(let article): try deliver(.scored(article, file))
-      case .failure(let error) where error.isBinary && !file.isNamed:
+      case .failure(let error) where Self.isPassedOver(file, error):
         try deliver(.passedOver(file))
       case .failure(let error):
         isWhole = false
-        let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
-        progress.clear()
-        Messages.write(failure)
-        try deliver(.failed(failure))
+        try deliver(.failed(Self.tell(FailureRecord(error), over: &progress)))
       }
     }
     progress.clear()
@@ -128,29 +117,41 @@ struct ArticleRun {
   func runLines(
     showsProgress: Bool, deliver: (Lines) throws -> Void
   ) async throws -> Bool {
-    var isWhole = failures.isEmpty
-    for failure in failures {
-      Messages.write(failure)
-      try deliver(.failed(failure))
-    }
-    var progress = ProgressLine(
-      total: files.count, isShown: showsProgress && !arguments.quiet && Terminal.showsMessages)
+    var progress = arguments.progress(of: files.count, isShown: showsProgress)
+    var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
     let batch = LineBatch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
     try await batch.run(files) { delivery in
       switch delivery {
       case .lines(let lines, let files):
         try deliver(.scored(lines))
         for _ in 0..<files { progress.step() }
-      case .failure(let error, let file) where error.isBinary && !file.isNamed: break
+      case .failure(let error, let file) where Self.isPassedOver(file, error): break
       case .failure(let error, _):
         isWhole = false
-        let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
-        progress.clear()
-        Messages.write(failure)
-        try deliver(.failed(failure))
+        try deliver(.failed(Self.tell(FailureRecord(error), over: &progress)))
       }
     }
     progress.clear()
     return isWhole
+  }
+
+  /// Tells of the paths that could not be looked at, and hands each over; whether there are none.
+  private func tellFailures(
+    over progress: inout ProgressLine, deliver: (FailureRecord) throws -> Void
+  ) throws -> Bool {
+    for failure in failures { try deliver(Self.tell(failure, over: &progress)) }
+    return failures.isEmpty
+  }
+
+  /// Tells of a failure on standard error, in place of the line that counts.
+  static func tell(_ failure: FailureRecord, over progress: inout ProgressLine) -> FailureRecord {
+    progress.clear()
+    Messages.write(failure)
+    return failure
+  }
+
+  /// Whether a file was found in a folder, and turned out to hold no text.
+  static func isPassedOver(_ file: ArticleFile, _ error: ScoringError) -> Bool {
+    error.isBinary && !file.isNamed
   }
 }

@@ -97,7 +97,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
       }
     }
-    try reports.finish(judge.outcome)
+    try reports.finish(judge.outcome(lookingAt: run.wholePaths, isWhole: isWhole))
     try judge.keepBaselines(isWhole: isWhole, isQuiet: arguments.quiet)
     guard isWhole else { throw ExitStatus.trouble.code }
     guard judge.passes || check.writeBaseline else { throw ExitStatus.found.code }

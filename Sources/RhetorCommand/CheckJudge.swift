@@ -10,6 +10,7 @@ final class CheckJudge {
   private let plan: RunPlan
   private let arguments: CheckArguments
   private var shelf = BaselineShelf()
+  private var suppressions = SuppressionLedger()
 
   /// Opens the baselines that configurations or arguments name.
   init(_ plan: RunPlan, _ arguments: CheckArguments) throws {
@@ -52,6 +53,7 @@ final class CheckJudge {
   ) -> CheckedArticle {
     let rules = plan.rules(for: file)
     var standings = rules.standings(of: article, today: arguments.today)
+    suppressions.note(article, by: rules)
     ChangedFindings.settle(article, since: base, standings: &standings)
     if let baseline = baseline(of: rules) {
       shelf.settle(article, in: baseline, counts: rules.gate.counts, standings: &standings)
@@ -62,10 +64,18 @@ final class CheckJudge {
   }
 
   /// What is to be said in the end.
-  var outcome: CheckOutcome {
+  ///
+  /// - Parameters:
+  ///   - paths: the files and folders that were looked at as a whole.
+  ///   - isWhole: whether all articles could be read; a suppression may be needed in one that could
+  ///     not.
+  func outcome(lookingAt paths: [String], isWhole: Bool) -> CheckOutcome {
+    let warnings = isWhole ? suppressions.idle(in: plan, lookingAt: paths) : []
+    guard let first = shelf.paths.first, !arguments.pruneBaseline else {
+      return CheckOutcome(warnings: warnings)
+    }
     let stale = shelf.paths.flatMap { shelf.stale(in: $0) }
-    guard let first = shelf.paths.first, !arguments.pruneBaseline else { return CheckOutcome() }
-    return CheckOutcome(baseline: first, stale: stale)
+    return CheckOutcome(baseline: first, stale: stale, warnings: warnings)
   }
 
   /// Writes the baselines, where that was asked for.

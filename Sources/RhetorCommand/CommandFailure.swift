@@ -12,4 +12,15 @@ struct CommandFailure: Error {
   init(_ place: String, _ problem: String, help: String? = nil) {
     message = FileError(path: place, message: problem, help: help).description
   }
+
+  /// What a question is answered, or its refusal as ours.
+  static func told<Answer, Refusal: Error & CustomStringConvertible>(
+    _ question: () throws(Refusal) -> Answer
+  ) throws -> Answer {
+    do {
+      return try question()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
 }

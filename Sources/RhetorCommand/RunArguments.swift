@@ -54,6 +54,21 @@ struct RunArguments: ParsableArguments {
     ArticleLoader(byteLimit: maxSize << 20, options: intake.options)
   }
 
+  /// Reads configurations and lexicons for articles; tells what should be looked at in them.
+  func plan(for files: [ArticleFile]) throws -> RunPlan {
+    let plan = try CommandFailure.told { () throws(PlanError) in
+      try RunPlan(
+        for: files, following: choice, adding: lexicon, dividingByICUAlone: segmenter == .icu)
+    }
+    if !quiet { plan.warnings.forEach(Messages.write) }
+    return plan
+  }
+
+  /// A line that counts up to `total` on a terminal, unless the user wants quiet.
+  func progress(of total: Int, isShown: Bool) -> ProgressLine {
+    ProgressLine(total: total, isShown: isShown && !quiet && Terminal.showsMessages)
+  }
+
   /// How many articles are read at the same time.
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 }

@@ -63,7 +63,7 @@ struct VersionScorer {
         try deliver(.failed(Self.told(error)))
       } catch let error as ScoringError {
         isWhole = false
-        let failure = FailureRecord(path: error.name, message: error.message, help: error.help)
+        let failure = FailureRecord(error)
         Messages.write(failure)
         try deliver(.failed(failure))
       }
@@ -87,7 +87,7 @@ struct VersionScorer {
   }
 
   private static func told(_ error: GitError) -> FailureRecord {
-    let failure = FailureRecord(path: error.place, message: error.message, help: error.help)
+    let failure = FailureRecord(error)
     Messages.write(failure)
     return failure
   }

@@ -13,10 +13,4 @@ public struct FileChange: Hashable, Sendable {
     self.old = old
     self.new = new
   }
-
-  /// Whether it goes by another path now.
-  public var isRenamed: Bool {
-    guard let old, let new else { return false }
-    return old.path != new.path
-  }
 }

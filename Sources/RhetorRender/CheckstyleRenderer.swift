@@ -50,8 +50,16 @@ public struct CheckstyleRenderer: CheckRenderer {
     Self.file(failure.path, [error], into: &sink)
   }
 
-  /// Closes the document.
+  /// Writes the configurations in which something should be put right, and closes the document.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for (path, warnings) in outcome.warningsByFile {
+      let errors = warnings.map { warning in
+        Self.error(
+          line: warning.line, column: warning.column, severity: "warning",
+          message: FindingMessage.line(warning), source: "suppression")
+      }
+      Self.file(path, errors, into: &sink)
+    }
     sink.write("</checkstyle>\n")
   }
 

@@ -19,12 +19,15 @@ enum FindingMessage {
   }
 
   /// What is wrong with a comment to Rhetor, in one line.
-  static func line(_ warning: WarningRecord) -> String {
-    VisibleText.line([warning.message, warning.help].compactMap(\.self).joined(separator: "; "))
-  }
+  static func line(_ warning: WarningRecord) -> String { line(warning.message, warning.help) }
+
+  /// What is wrong with a file that is no article, in one line.
+  static func line(_ warning: FileWarning) -> String { line(warning.message, warning.help) }
 
   /// A file that was not read, in one line.
-  static func line(_ failure: FailureRecord) -> String {
-    VisibleText.line([failure.message, failure.help].compactMap(\.self).joined(separator: "; "))
+  static func line(_ failure: FailureRecord) -> String { line(failure.message, failure.help) }
+
+  private static func line(_ message: String, _ help: String?) -> String {
+    VisibleText.line([message, help].compactMap(\.self).joined(separator: "; "))
   }
 }

@@ -46,7 +46,7 @@ public struct GitHubCheckRenderer: CheckRenderer {
       take(
         .warning, weight: 2000, path: verdict.path,
         place: [("line", warning.line), ("col", warning.utf16Column)], title: "suppression",
-        [warning.message, warning.help].compactMap(\.self).joined(separator: "\n"))
+        Self.message(warning.message, warning.help))
     }
     for reason in verdict.reasons where !reason.isFinding {
       take(
@@ -59,11 +59,16 @@ public struct GitHubCheckRenderer: CheckRenderer {
   public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {
     take(
       .error, weight: .max, path: failure.path, title: "not read",
-      [failure.message, failure.help].compactMap(\.self).joined(separator: "\n"))
+      Self.message(failure.message, failure.help))
   }
 
   /// Writes the annotations, errors first, and how many were left out.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for warning in outcome.warnings {
+      take(
+        .warning, weight: 2000, path: warning.path, place: [("line", warning.line)],
+        title: "suppression", Self.message(warning.message, warning.help))
+    }
     var leftOut: [String] = []
     for level in Level.allCases {
       let shown = annotations[level] ?? []
@@ -74,6 +79,11 @@ public struct GitHubCheckRenderer: CheckRenderer {
     guard !leftOut.isEmpty else { return }
     sink.write("::notice title=rhetor::left out: \(leftOut.joined(separator: ", "))")
     sink.write(" (GitHub shows ten of each); the step summary and the log say more\n")
+  }
+
+  /// What is wrong, and on a second line what to do about it.
+  private static func message(_ message: String, _ help: String?) -> String {
+    [message, help].compactMap(\.self).joined(separator: "\n")
   }
 
   private enum Level: String, CaseIterable {

@@ -57,8 +57,15 @@ public struct GitLabCheckRenderer: CheckRenderer {
       line: 1, fingerprint: Fingerprint(of: failure.path, "not-read"), into: &sink)
   }
 
-  /// Closes the list.
+  /// Writes what should be put right in configurations, and closes the list.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for (rank, warning) in outcome.warnings.enumerated() {
+      write(
+        FindingMessage.line(warning), rule: "suppression", severity: "minor", path: warning.path,
+        line: warning.line,
+        fingerprint: Fingerprint(of: warning.path, "suppression", warning.message, String(rank)),
+        into: &sink)
+    }
     sink.write("\n]\n")
   }
 

@@ -57,8 +57,7 @@ public struct MarkdownCheckRenderer: CheckRenderer {
     for warning in checked.article.warnings {
       found.warnings += 1
       mild.take(
-        "- warning \(MarkdownText.line(verdict.path)):\(warning.line):\(warning.column) "
-          + "\(MarkdownText.line(FindingMessage.line(warning))) (suppression)")
+        Self.item(verdict.path, warning.line, warning.column, FindingMessage.line(warning)))
     }
     for reason in verdict.reasons where !reason.isFinding {
       found.errors += 1
@@ -85,6 +84,11 @@ public struct MarkdownCheckRenderer: CheckRenderer {
 
   /// Writes the page.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for warning in outcome.warnings {
+      warnings += 1
+      mild.take(
+        Self.item(warning.path, warning.line, warning.column, FindingMessage.line(warning)))
+    }
     let verdict =
       failed > 0
       ? "\(failed) of \(Plural.of(articles, "article")) failed"
@@ -133,6 +137,14 @@ public struct MarkdownCheckRenderer: CheckRenderer {
       count += 1
       if lines.count < MarkdownCheckRenderer.mostFindings { lines.append(line) }
     }
+  }
+
+  /// A line of the list on a suppression.
+  private static func item(
+    _ path: String, _ line: Int, _ column: Int, _ message: String
+  ) -> String {
+    "- warning \(MarkdownText.line(path)):\(line):\(column) "
+      + "\(MarkdownText.line(message)) (suppression)"
   }
 
   private static func item(_ judged: JudgedFinding, path: String) -> String {

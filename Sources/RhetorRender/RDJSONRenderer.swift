@@ -76,8 +76,13 @@ public struct RDJSONRenderer: CheckRenderer {
       FindingMessage.line(failure), rule: "not-read", path: failure.path, line: nil, into: &sink)
   }
 
-  /// Closes the document.
+  /// Writes what should be put right in configurations, and closes the document.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for warning in outcome.warnings {
+      plain(
+        FindingMessage.line(warning), rule: "suppression", path: warning.path, line: warning.line,
+        severity: "WARNING", into: &sink)
+    }
     sink.write("\n]}\n")
   }
 

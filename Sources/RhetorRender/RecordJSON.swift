@@ -21,20 +21,14 @@ extension JSONWriter {
     decimal("quoted-share", article.quotedShare)
     scores("headline", article.headline)
     scores("points", article.points)
-    key("per-1000")
-    if let rates = article.per1000 {
-      object { json in
-        for stage in StageName.allCases {
-          json.key(stage.rawValue)
-          json.object { json in
-            json.decimal("rate", rates[stage].rate)
-            json.decimal("low", rates[stage].low)
-            json.decimal("high", rates[stage].high)
-          }
+    optional("per-1000", article.per1000) { json, rates in
+      json.stages { json, stage in
+        json.object { json in
+          json.decimal("rate", rates[stage].rate)
+          json.decimal("low", rates[stage].low)
+          json.decimal("high", rates[stage].high)
         }
       }
-    } else {
-      null()
     }
     field("findings", article.findings)
     field("sentences", article.sentences)
@@ -55,9 +49,7 @@ extension JSONWriter {
     key("warnings")
     array(article.warnings) { json, warning in
       json.object { json in
-        json.field("line", warning.line)
-        json.field("column", warning.column)
-        json.field("utf16-column", warning.utf16Column)
+        json.place(warning.line, warning.column, warning.utf16Column)
         json.field("message", warning.message)
         json.field("help", warning.help)
       }
@@ -68,11 +60,8 @@ extension JSONWriter {
     field("path", sentence.path)
     field("article", sentence.article)
     field("index", sentence.index)
-    field("start", sentence.start)
-    field("end", sentence.end)
-    field("line", sentence.line)
-    field("column", sentence.column)
-    field("utf16-column", sentence.utf16Column)
+    range(sentence.start, sentence.end)
+    place(sentence.line, sentence.column, sentence.utf16Column)
     field("text", sentence.text)
     field("voice", sentence.voice.rawValue)
     field("words", sentence.words)
@@ -89,11 +78,8 @@ extension JSONWriter {
       json.field("id", finding.id)
       json.field("stage", finding.stage.rawValue)
       json.field("category", finding.category)
-      json.field("start", finding.start)
-      json.field("end", finding.end)
-      json.field("line", finding.line)
-      json.field("column", finding.column)
-      json.field("utf16-column", finding.utf16Column)
+      json.range(finding.start, finding.end)
+      json.place(finding.line, finding.column, finding.utf16Column)
       json.field("text", finding.text)
       json.field("strength", finding.strength)
       json.field("points", finding.points)
@@ -135,8 +121,10 @@ extension JSONWriter {
 
   mutating func decimal(_ name: String, _ thousandths: Int) {
     key(name)
-    literal(Thousandths(thousandths).description)
+    value(thousandths: thousandths)
   }
+
+  mutating func value(thousandths: Int) { literal(Thousandths(thousandths).description) }
 
   mutating func strings(_ values: [String: String]) {
     object { json in
@@ -144,29 +132,52 @@ extension JSONWriter {
     }
   }
 
+  /// An object with a value for each stage.
+  mutating func stages(_ write: (inout JSONWriter, StageName) -> Void) {
+    object { json in
+      for stage in StageName.allCases {
+        json.key(stage.rawValue)
+        write(&json, stage)
+      }
+    }
+  }
+
+  /// A field that is null where there is no value.
+  mutating func optional<Value>(
+    _ name: String, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    key(name)
+    if let value { write(&self, value) } else { null() }
+  }
+
   private mutating func scores(_ name: String, _ scores: ScoresRecord) {
     key(name)
-    object { json in
-      for stage in StageName.allCases { json.field(stage.rawValue, scores[stage]) }
-    }
+    stages { $0.value(scores[$1]) }
+  }
+
+  private mutating func range(_ start: Int, _ end: Int) {
+    field("start", start)
+    field("end", end)
+  }
+
+  private mutating func place(_ line: Int, _ column: Int, _ utf16Column: Int) {
+    field("line", line)
+    field("column", column)
+    field("utf16-column", utf16Column)
   }
 
   private mutating func frame(_ frame: FrameRecord) {
     object { json in
       json.key("cue")
       json.span(frame.cue)
-      json.key("source")
-      if let source = frame.source { json.span(source) } else { json.null() }
+      json.optional("source", frame.source) { $0.span($1) }
       if let antecedent = frame.antecedent {
         json.key("antecedent")
         json.span(antecedent)
       }
       json.key("content")
       json.array(frame.content) { json, range in
-        json.object { json in
-          json.field("start", range.start)
-          json.field("end", range.end)
-        }
+        json.object { $0.range(range.start, range.end) }
       }
       json.field("source-class", frame.sourceClass)
       json.field("points", frame.points)
@@ -176,8 +187,7 @@ extension JSONWriter {
 
   private mutating func span(_ span: SpanRecord) {
     object { json in
-      json.field("start", span.start)
-      json.field("end", span.end)
+      json.range(span.start, span.end)
       json.field("text", span.text)
     }
   }

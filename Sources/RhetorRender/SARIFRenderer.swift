@@ -67,8 +67,15 @@ public struct SARIFRenderer: CheckRenderer {
     failures.append(failure)
   }
 
-  /// Writes what the rules are and how the run went, and closes the log.
+  /// Writes what should be put right in configurations, what the rules are and how the run went,
+  /// and closes the log.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for (rank, warning) in outcome.warnings.enumerated() {
+      plain(
+        "suppression", level: "warning", FindingMessage.line(warning),
+        uri: FileURI.reference(warning.path), line: warning.line,
+        Fingerprint(of: "suppression", warning.message, String(rank)), into: &sink)
+    }
     var json = JSONWriter()
     let (rules, stamp, lookUp, failures) = (rules, context.stamp, context.rule, failures)
     json.object { json in

@@ -61,9 +61,7 @@ public struct TextCheckRenderer: CheckRenderer {
     }
     for warning in article.warnings {
       count.add(.warning)
-      let place = style.strong("\(path):\(warning.line):\(warning.column):")
-      sink.write("\(place) \(style.warning("warning")): \(VisibleText.line(warning.message))\n")
-      if let help = warning.help { sink.write("  help: \(VisibleText.line(help))\n") }
+      warn("\(path):\(warning.line):\(warning.column):", warning.message, warning.help, into: &sink)
     }
     var passed: [String] = []
     for reason in verdict.reasons {
@@ -91,9 +89,14 @@ public struct TextCheckRenderer: CheckRenderer {
     if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
   }
 
-  /// Writes how many articles passed, what was found in all of them, what did not count, and what
+  /// Writes what should be put right in configurations, how many articles passed, what was found in all of them, what did not count, and what
   /// the baseline has too much.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
+    for warning in outcome.warnings {
+      total.add(.warning)
+      let path = VisibleText.line(warning.path)
+      warn("\(path):\(warning.line):\(warning.column):", warning.message, warning.help, into: &sink)
+    }
     var line = "\(Plural.of(judged, "article")) checked, \(failed) failed"
     if unread > 0 { line += ", \(Plural.of(unread, "file")) not read" }
     line += "; \(total.text)"
@@ -112,6 +115,13 @@ public struct TextCheckRenderer: CheckRenderer {
     let count = outcome.stale.reduce(0) { $0 + $1.count }
     sink.write("\(path): \(Plural.of(count, "finding")) of the baseline no longer there; ")
     sink.write("--prune-baseline takes \(count == 1 ? "it" : "them") out\n")
+  }
+
+  private func warn(
+    _ place: String, _ message: String, _ help: String?, into sink: inout ByteSink
+  ) {
+    sink.write("\(style.strong(place)) \(style.warning("warning")): \(VisibleText.line(message))\n")
+    if let help { sink.write("  help: \(VisibleText.line(help))\n") }
   }
 
   private func isShown(_ judged: JudgedFinding) -> Bool {

@@ -106,6 +106,30 @@ struct DiffTests {
     }
   }
 
+  /// Both sides are scored at the same time; what is told keeps its order.
+  @Test(arguments: ["json", "text"])
+  func pairsComeOutTheSameOnAnyNumberOfJobs(format: String) throws {
+    let binary = "\u{0}\u{1}\u{0}\u{2}"
+    let desk = try Desk([
+      "old/a.txt": Desk.loaded, "new/a.txt": Desk.calmer, "old/b.txt": Desk.plain,
+      "new/c.txt": Desk.loaded + Desk.loaded, "old/d.txt": binary, "new/d.txt": Desk.plain,
+      "old/e.jsonl": "{", "new/e.jsonl": "{", "old/f.txt": "", "new/f.txt": Desk.loaded,
+      "new/g.txt": binary,
+    ])
+    let one = try desk.run("diff", "old", "new", "--jobs", "1", "--format", format)
+    #expect(one.text.contains("old/a.txt"))
+    for jobs in ["2", "3", "16"] {
+      let other = try desk.run("diff", "old", "new", "--jobs", jobs, "--format", format)
+      #expect(other.text == one.text)
+      #expect(other.errors == one.errors)
+      #expect(other.status == one.status)
+    }
+    let pair = try desk.run("diff", "old/a.txt", "new/a.txt", "--jobs", "1", "--format", format)
+    #expect(
+      try desk.run("diff", "old/a.txt", "new/a.txt", "--jobs", "2", "--format", format).text
+        == pair.text)
+  }
+
   @Test func worseIsMorePointsInAnyStage() throws {
     let desk = try desk()
     #expect(try desk.run("diff", "old.txt", "new.txt", "--fail-on", "worse").status == 0)

@@ -69,6 +69,14 @@ struct StandardFormTests {
       [[suppress]]
       id = "loaded-language.evaluative"
       reason = "<why> & \\"so\\""
+      [[suppress]]
+      id = "speculation.modal"
+      paths = ["gone/**"]
+      reason = "for nothing"
+      [[suppress]]
+      id = "speculation.modal"
+      paths = ["gone/**"]
+      reason = "for nothing again"
       """, to: "rhetor.toml")
     try desk.git("add", "--all")
     try desk.commit("All")
@@ -76,7 +84,8 @@ struct StandardFormTests {
     let ending = ["junit", "checkstyle"].contains(format) ? "xsd" : "schema.json"
     let schema = PackageFiles.url("Fixtures/standards/\(format).\(ending)").path
     for (number, arguments) in [
-      [".", "gone.txt", "--verbose"], ["a.txt"], ["--since", "HEAD"], ["empty.txt", "a.txt"],
+      [".", "gone.txt", "--verbose"], ["."], ["a.txt"], ["--since", "HEAD"],
+      ["empty.txt", "a.txt"],
     ].enumerated() {
       let file = "out\(number)"
       _ = try desk.desk.run(["check"] + arguments + ["--report", "\(format)=\(file)"])

@@ -35,7 +35,7 @@ struct RepositoryTests {
       Set(paths) == [
         ["desk/old.txt", "desk/new.txt"], ["gone.txt", nil], [nil, "fresh.txt"],
       ])
-    let renamed = try #require(changes.first { $0.isRenamed })
+    let renamed = try #require(changes.first { $0.new?.path == "desk/new.txt" })
     #expect(try text(renamed.old, repository) == Self.body)
     #expect(try text(renamed.new, repository) == Self.body + "One more line.\n")
     let below = try repository.changes(
@@ -114,7 +114,7 @@ struct RepositoryTests {
     #expect(history.last?.change.new?.path == "draft.txt")
     #expect(history.last?.date == "2026-03-01T08:00:00+01:00")
     #expect(history.allSatisfy { $0.author == "Mara Quill" })
-    #expect(history[1].change.isRenamed)
+    #expect(history[1].change.old?.path != history[1].change.new?.path)
   }
 
   @Test("names that mean something elsewhere are only names")

@@ -22,6 +22,22 @@ struct IgnoreRuleTests {
     #expect(rule.matches(path.split(separator: "/"), isFolder: false) == fits)
   }
 
+  @Test("`?` and a set are one byte of an ignore file, as git has it, and one character elsewhere")
+  func signs() throws {
+    for (line, bytes, scalars) in [
+      ("?", false, true), ("??", true, false), ("caf?", false, true), ("[é]", false, true),
+      ("[à-ü]", false, true), ("[!a]", false, true), ("*", true, true), ("é", true, true),
+    ] {
+      for (name, isFitting) in [("é", line != "caf?"), ("café", line.hasPrefix("caf"))]
+      where isFitting {
+        let file = try #require(IgnoreRule(line))
+        let option = try #require(IgnoreRule(line, of: .scalar))
+        #expect(file.matches([name[...]], isFolder: false) == bytes, "\(line) and \(name)")
+        #expect(option.matches([name[...]], isFolder: false) == scalars, "\(line) and \(name)")
+      }
+    }
+  }
+
   @Test("lines that say nothing are no rules", arguments: ["", "   ", "# a", "/", "!"])
   func nothing(line: String) { #expect(IgnoreRule(line) == nil) }
 

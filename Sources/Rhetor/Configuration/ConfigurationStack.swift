@@ -73,6 +73,22 @@ public struct ConfigurationStack: Sendable {
     return found
   }
 
+  /// The suppressions that cover nothing outside some files and folders, given from the current
+  /// folder, each with the path of its file.
+  func suppressions(
+    within paths: [String]
+  ) -> [(suppression: ConfiguredSuppression, path: String)] {
+    let paths = paths.map { workingFolder.pushing(FilePath($0)).lexicallyNormalized() }
+    return zip(files, folders).flatMap { file, folder in
+      file.suppressions.filter { suppression in
+        suppression.roots.allSatisfy { root in
+          let place = folder.pushing(FilePath(root)).lexicallyNormalized()
+          return paths.contains { place.starts(with: $0) }
+        }
+      }.map { ($0, file.path ?? "") }
+    }
+  }
+
   /// Whether what holds differs from article to article.
   var dependsOnPath: Bool { files.contains { !$0.overrides.isEmpty } }
 

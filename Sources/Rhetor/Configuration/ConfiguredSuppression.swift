@@ -21,6 +21,9 @@ public struct ConfiguredSuppression: Hashable, Sendable {
     paths.isEmpty || paths.contains { $0.matches(path) }
   }
 
+  /// Files or folders that hold everything it covers, from the folder of the file that says so.
+  var roots: [String] { paths.isEmpty ? [""] : paths.map(\.root) }
+
   /// Whether it means a finding, in an article that it covers.
   public func covers(_ finding: FindingRecord) -> Bool {
     GateLimits.names(for: finding).contains(id)

@@ -1,67 +1,38 @@
-/// A pattern for paths, in the manner of `.gitignore`.
-///
-/// `*` stands for any characters but `/`, `?` for one of them, `**` for any folders. A pattern
-/// without a `/` before its end is sought at every depth, any other from the folder of the file
-/// that holds it. What matches a folder matches everything below it.
+/// A pattern for paths in a configuration: a `GlobPattern` that also fits what lies below a folder
+/// that it names, and has no sets and no `\`.
 public struct PathPattern: Hashable, Sendable {
   /// The pattern as written.
   public let text: String
-  private let segments: [[Unicode.Scalar]]
+  /// The longest path that holds all that the pattern can fit, or is the only thing it fits; empty
+  /// for the folder that the pattern is written for.
+  let root: String
+  /// Nil for a pattern that names the folder it is written for, and so fits everything.
+  private let pattern: GlobPattern?
 
   /// Creates a pattern.
   public init(_ text: String) {
     self.text = text
-    var parts = text.split(separator: "/").map { Array($0.unicodeScalars) }
-    parts.removeAll { $0 == ["."] }
-    if !text.dropLast().contains("/") { parts.insert(["*", "*"], at: 0) }
-    segments = parts
+    let scalars = text.unicodeScalars
+    // A `/` at the end says that a folder is meant, and ties the pattern to nothing.
+    let isTied = scalars.dropLast().contains("/")
+    let names = Self.names(of: text)
+    root =
+      isTied
+      ? names.prefix { !$0.unicodeScalars.contains { $0 == "*" || $0 == "?" } }
+        .joined(separator: "/") : ""
+    pattern =
+      names.isEmpty
+      ? nil : GlobPattern((isTied ? "/" : "") + names.joined(separator: "/"), of: .scalar)
   }
 
   /// Whether a path with `/` between its parts matches, or a folder that it lies in.
   public func matches(_ path: String) -> Bool {
-    let parts = path.split(separator: "/").map { Array($0.unicodeScalars) }.filter { $0 != ["."] }
-    guard segments.contains(where: { $0 != ["*", "*"] }) else { return !segments.isEmpty }
-    // The states are the numbers of segments that the parts so far can have used up.
-    var states = Self.closed([0], segments)
-    for part in parts {
-      if states.contains(segments.count) { return true }
-      var next: Set<Int> = []
-      for state in states where state < segments.count {
-        if segments[state] == ["*", "*"] {
-          next.insert(state)
-        } else if Self.matches(segments[state], part) {
-          next.insert(state + 1)
-        }
-      }
-      states = Self.closed(next, segments)
-    }
-    return states.contains(segments.count)
+    guard let pattern else { return true }
+    return pattern.covers(Self.names(of: path))
   }
 
-  /// The states with those that a `**` standing for no folder leads to.
-  private static func closed(_ states: Set<Int>, _ segments: [[Unicode.Scalar]]) -> Set<Int> {
-    var closed = states
-    for index in segments.indices where closed.contains(index) && segments[index] == ["*", "*"] {
-      closed.insert(index + 1)
-    }
-    return closed
-  }
-
-  /// Whether one part of a path matches one part of a pattern: rows of a table, no backtracking.
-  private static func matches(_ pattern: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
-    var row = [Bool](repeating: false, count: part.count + 1)
-    row[0] = true
-    for sign in pattern {
-      if sign == "*" {
-        for index in row.indices.dropFirst() where row[index - 1] { row[index] = true }
-      } else {
-        for index in part.indices.reversed() {
-          row[index + 1] = row[index] && (sign == "?" || sign == part[index])
-        }
-        row[0] = false
-      }
-    }
-    return row[part.count]
+  private static func names(of path: String) -> [Substring] {
+    path.unicodeScalars.split(separator: "/").map { Substring($0) }.filter { $0 != "." }
   }
 }
 

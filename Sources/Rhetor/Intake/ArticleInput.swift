@@ -9,9 +9,6 @@ final class ArticleInput {
   private var isAtEnd = false
   private var unpacker: Decompressor?
 
-  /// Whether what was read came out of a compressed file.
-  var isCompressed: Bool { unpacker != nil }
-
   /// Opens a file.
   ///
   /// - Throws: `ScoringError` when it cannot be opened.

@@ -33,8 +33,8 @@ public struct ArticleFinder: Sendable {
 
   /// Looks at each path.
   public init(_ paths: [String], _ selection: FileSelection = FileSelection()) {
-    include = selection.include.compactMap { IgnoreRule($0) }
-    exclude = selection.exclude.compactMap { IgnoreRule($0) }
+    include = selection.include.compactMap { IgnoreRule($0, of: .scalar) }
+    exclude = selection.exclude.compactMap { IgnoreRule($0, of: .scalar) }
     followsIgnoreFiles = selection.followsIgnoreFiles
     for path in paths { add(path) }
     var seen = Set<String>()

@@ -1,53 +1,92 @@
 /// A pattern for paths with git's wild cards: `*` and `?` within a name, `[a-z]`, `**` for any
 /// number of folders, `\` before a character that is meant as it is.
 ///
+/// A `/` at the start or within ties a pattern to the folder it is written for; without one it fits
+/// at any depth. This is the only machine for such patterns: ignore files and configurations differ
+/// only in what they allow around it.
+///
 /// Work is bounded by the product of the two lengths: a star that was passed is never gone back to
 /// once a later one was reached.
 public struct GlobPattern: Hashable, Sendable {
-  private let names: [[UInt8]]
+  /// What `?` and a set stand for one of.
+  public enum Sign: Hashable, Sendable {
+    /// A byte of UTF-8, as git has it: two of them for an `é`.
+    case byte
+    /// A Unicode scalar.
+    case scalar
+  }
 
-  /// Creates a pattern of names divided by `/`.
-  public init(_ text: some StringProtocol) {
-    names = text.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
+  private let parts: [Part]
+  private let sign: Sign
+
+  private enum Part: Hashable, Sendable {
+    case folders
+    case name([Element])
+  }
+
+  private enum Element: Hashable, Sendable {
+    case sign(UInt32)
+    case anySign
+    case anySigns
+    case set(GlobSet)
+    /// What git takes for no pattern: a set without an end, a `\` before nothing.
+    case nothing
+  }
+
+  /// Creates a pattern of names divided by `/`; one at the end is taken for an empty name, which
+  /// fits nothing.
+  public init(_ text: some StringProtocol, of sign: Sign) {
+    self.sign = sign
+    var rest = Self.signs(of: text, sign)[...]
+    let isTied = rest.contains(Self.slash)
+    if rest.first == Self.slash { rest.removeFirst() }
+    let parts = Self.parts(rest)
+    self.parts = isTied ? parts : [.folders] + parts
   }
 
   /// Whether the pattern fits the whole path.
-  public func matches(_ path: [Substring]) -> Bool {
-    let path = path.map { Array($0.utf8) }
-    var pattern = 0
+  public func matches(_ path: [Substring]) -> Bool { matches(path, orAbove: false) }
+
+  /// Whether the pattern fits the path, or a folder that it lies in.
+  public func covers(_ path: [Substring]) -> Bool { matches(path, orAbove: true) }
+
+  private func matches(_ path: [Substring], orAbove: Bool) -> Bool {
+    let path = path.map { Self.signs(of: $0, sign) }
+    var part = 0
     var name = 0
-    var star: (pattern: Int, name: Int)?
+    var star: (part: Int, name: Int)?
     while name < path.count {
-      if pattern < names.count, names[pattern] == Self.anyFolders {
+      if part == parts.count, orAbove { return true }
+      if part < parts.count, parts[part] == .folders {
         // `a/**` is what lies in `a`, not `a` itself.
-        if pattern == names.count - 1 { return true }
-        star = (pattern, name)
-        pattern += 1
-      } else if pattern < names.count, Self.matches(names[pattern], path[name]) {
-        pattern += 1
+        if part == parts.count - 1 { return true }
+        star = (part, name)
+        part += 1
+      } else if part < parts.count, case .name(let elements) = parts[part],
+        Self.matches(elements, path[name])
+      {
+        part += 1
         name += 1
       } else if let last = star {
-        star = (last.pattern, last.name + 1)
-        (pattern, name) = (last.pattern + 1, last.name + 1)
+        star = (last.part, last.name + 1)
+        (part, name) = (last.part + 1, last.name + 1)
       } else {
         return false
       }
     }
-    return pattern == names.count
+    return part == parts.count
   }
 
-  private static let anyFolders = Array("**".utf8)
-
-  private static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
+  private static func matches(_ elements: [Element], _ name: [UInt32]) -> Bool {
     var index = 0
     var offset = 0
     var star: (index: Int, offset: Int)?
     while offset < name.count {
-      if index < pattern.count, pattern[index] == UInt8(ascii: "*") {
+      if index < elements.count, elements[index] == .anySigns {
         index += 1
         star = (index, offset)
-      } else if let next = step(pattern, index, name[offset]) {
-        index = next
+      } else if index < elements.count, matches(elements[index], name[offset]) {
+        index += 1
         offset += 1
       } else if let last = star {
         star = (last.index, last.offset + 1)
@@ -56,48 +95,56 @@ public struct GlobPattern: Hashable, Sendable {
         return false
       }
     }
-    while index < pattern.count, pattern[index] == UInt8(ascii: "*") { index += 1 }
-    return index == pattern.count
+    return elements[index...].allSatisfy { $0 == .anySigns }
   }
 
-  /// The index behind the element at `index` if it fits `byte`.
-  private static func step(_ pattern: [UInt8], _ index: Int, _ byte: UInt8) -> Int? {
-    guard index < pattern.count else { return nil }
-    switch pattern[index] {
-    case UInt8(ascii: "?"): return index + 1
-    case UInt8(ascii: "\\"):
-      guard index + 1 < pattern.count else { return nil }
-      return pattern[index + 1] == byte ? index + 2 : nil
-    case UInt8(ascii: "["): return set(pattern, index, byte)
-    case byte: return index + 1
-    default: return nil
+  private static func matches(_ element: Element, _ sign: UInt32) -> Bool {
+    switch element {
+    case .sign(let meant): meant == sign
+    case .anySign: true
+    case .set(let set): set.contains(sign)
+    case .anySigns, .nothing: false
+    }
+  }
+}
+
+extension GlobPattern {
+  private static let slash = UInt32(UInt8(ascii: "/"))
+
+  private static func signs(of text: some StringProtocol, _ sign: Sign) -> [UInt32] {
+    switch sign {
+    case .byte: text.utf8.map { UInt32($0) }
+    case .scalar: text.unicodeScalars.map(\.value)
     }
   }
 
-  private static func set(_ pattern: [UInt8], _ start: Int, _ byte: UInt8) -> Int? {
-    var index = start + 1
-    let isNegated =
-      index < pattern.count
-      && (pattern[index] == UInt8(ascii: "!") || pattern[index] == UInt8(ascii: "^"))
-    if isNegated { index += 1 }
-    var found = false
-    var isFirst = true
-    while index < pattern.count, isFirst || pattern[index] != UInt8(ascii: "]") {
-      isFirst = false
-      if pattern[index] == UInt8(ascii: "\\"), index + 1 < pattern.count { index += 1 }
-      let lower = pattern[index]
-      var upper = lower
-      if index + 2 < pattern.count, pattern[index + 1] == UInt8(ascii: "-"),
-        pattern[index + 2] != UInt8(ascii: "]")
-      {
-        index += 2
-        if pattern[index] == UInt8(ascii: "\\"), index + 1 < pattern.count { index += 1 }
-        upper = pattern[index]
+  /// The names of a pattern; a `/` in a set divides none.
+  private static func parts(_ signs: ArraySlice<UInt32>) -> [Part] {
+    var parts: [Part] = []
+    var name: [Element] = []
+    func end() {
+      let isStars = name.count > 1 && name.allSatisfy { $0 == .anySigns }
+      parts.append(isStars ? .folders : .name(name))
+      name = []
+    }
+    var rest = signs
+    while let sign = rest.popFirst() {
+      switch sign {
+      case slash: end()
+      case UInt32(UInt8(ascii: "*")): name.append(.anySigns)
+      case UInt32(UInt8(ascii: "?")): name.append(.anySign)
+      case UInt32(UInt8(ascii: "\\")):
+        guard let meant = rest.popFirst() else {
+          name.append(.nothing)
+          break
+        }
+        if meant == slash { end() } else { name.append(.sign(meant)) }
+      case UInt32(UInt8(ascii: "[")):
+        if let set = GlobSet(&rest) { name.append(.set(set)) } else { name.append(.nothing) }
+      default: name.append(.sign(sign))
       }
-      if lower <= upper, lower...upper ~= byte { found = true }
-      index += 1
     }
-    guard index < pattern.count else { return nil }
-    return found != isNegated ? index + 1 : nil
+    end()
+    return parts
   }
 }

@@ -6,24 +6,30 @@ public struct IgnoreRule: Hashable, Sendable {
   private let pattern: GlobPattern
 
   /// Reads a line; nil when it says nothing: blank, or a comment.
-  public init?(_ line: some StringProtocol) {
-    var text = Substring(line)
+  ///
+  /// - Parameter sign: what `?` stands for one of; in ignore files a byte, because git has it so.
+  public init?(_ line: some StringProtocol, of sign: GlobPattern.Sign = .byte) {
+    var text = Substring(line).unicodeScalars
     if text.last == "\r" { text.removeLast() }
-    while text.last == " " {
-      // A space that is meant has a backslash before it.
-      if text.dropLast().last == "\\" { break }
-      text.removeLast()
-    }
-    guard !text.isEmpty, text.first != "#" else { return nil }
-    isNegated = text.first == "!"
+    Self.trim(&text)
+    guard let first = text.first, first != "#" else { return nil }
+    isNegated = first == "!"
     if isNegated { text.removeFirst() }
     isForFolders = text.last == "/"
     if isForFolders { text.removeLast() }
-    guard !text.isEmpty, text != "/" else { return nil }
-    // A slash at the start or within ties the pattern to the folder; without one it fits at any
-    // depth.
-    let isAnchored = text.contains("/")
-    pattern = GlobPattern(isAnchored ? String(text) : "**/" + text)
+    guard !text.isEmpty else { return nil }
+    pattern = GlobPattern(Substring(text), of: sign)
+  }
+
+  /// Takes spaces off the end; one that is meant has a `\` before it.
+  private static func trim(_ text: inout Substring.UnicodeScalarView) {
+    var end = text.startIndex
+    var isMeant = false
+    for index in text.indices {
+      if isMeant || text[index] != " " { end = text.index(after: index) }
+      isMeant = !isMeant && text[index] == "\\"
+    }
+    text = text[..<end]
   }
 
   /// Whether the line is about a path, relative to the folder of the file it stands in.
@@ -33,8 +39,10 @@ public struct IgnoreRule: Hashable, Sendable {
 
   /// The rules of a whole file.
   public static func rules(of bytes: [UInt8]) -> [IgnoreRule] {
-    var text = String(decoding: bytes, as: UTF8.self)[...]
-    if text.first == "\u{FEFF}" { text.removeFirst() }
-    return text.split(whereSeparator: \.isNewline).compactMap { IgnoreRule($0) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let lines = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    return lines.split(separator: UInt8(ascii: "\n")).compactMap {
+      IgnoreRule(String(decoding: $0, as: UTF8.self))
+    }
   }
 }

@@ -16,14 +16,12 @@ struct HistoryRun {
         "--format", "\(format.type.name) does not hold for --history",
         help: "choose \(HistoryRenderers.all.map { $0.name }.joined(separator: ", "))")
     }
-    let repository = try DiffCommand.repository()
-    let revisions = try DiffCommand.asked { () throws(GitError) in
-      try repository.history(of: path)
+    let (repository, revisions) = try CommandFailure.told { () throws(GitError) in
+      let repository = try Repository()
+      return (repository, try repository.history(of: path))
     }
     let file = ArticleFile(path: path, isNamed: true)
-    let plan = try DiffCommand.planned { () throws(PlanError) in
-      try RunPlan(for: [file], following: arguments.choice, adding: arguments.lexicon)
-    }
+    let plan = try arguments.plan(for: [file])
     let loader = arguments.loader
     let reader = VersionReader(loader, repository)
     var output = try Output(to: page.output, sparing: [path])
@@ -43,8 +41,7 @@ struct HistoryRun {
         } catch {
           isWhole = false
           failure = error.message
-          Messages.write(
-            FailureRecord(path: error.name, message: error.message, help: error.help))
+          Messages.write(FailureRecord(error))
         }
       }
       let diff = before.flatMap { old in article.map { ReportDiff(from: old, to: $0) } }

@@ -3,10 +3,7 @@ import RhetorReport
 /// The machine form of a comparison: which fields it has, and in which order.
 extension JSONWriter {
   mutating func diffFields(_ diff: ReportDiff) {
-    key("old")
-    side(diff.old)
-    key("new")
-    side(diff.new)
+    sides(diff.old, diff.new) { $0.side($1) }
     field("kept-sentences", diff.keptSentences)
     field("kept-findings", diff.keptFindings)
     key("stages")
@@ -28,12 +25,7 @@ extension JSONWriter {
       json.field("only-new", summary.onlyNew)
       json.field("failures", summary.failures)
       json.key("points")
-      json.object { json in
-        for stage in StageName.allCases {
-          json.key(stage.rawValue)
-          json.points(summary.points[stage] ?? PointsChange(old: 0, new: 0))
-        }
-      }
+      json.stages { $0.points(summary.points[$1] ?? PointsChange(old: 0, new: 0)) }
       json.key("entries")
       json.array(summary.entries) { $0.shift($1) }
     }
@@ -50,40 +42,6 @@ extension JSONWriter {
     }
   }
 
-  private mutating func points(_ points: PointsChange) {
-    object { json in
-      json.field("old", points.old)
-      json.field("new", points.new)
-      json.field("delta", points.delta)
-    }
-  }
-
-  private mutating func change(_ change: SentenceChange) {
-    object { json in
-      json.field("change", change.change.rawValue)
-      json.field("moved", change.isMoved)
-      json.key("points")
-      json.object { json in
-        for stage in StageName.allCases {
-          json.key(stage.rawValue)
-          json.points(change.points(of: stage))
-        }
-      }
-      json.key("old")
-      json.array(change.old) { json, sentence in json.object { $0.sentenceFields(sentence) } }
-      json.key("new")
-      json.array(change.new) { json, sentence in json.object { $0.sentenceFields(sentence) } }
-      json.key("words")
-      json.array(change.words) { json, run in
-        json.object { json in
-          json.field("same", run.isSame)
-          json.field("old", run.old)
-          json.field("new", run.new)
-        }
-      }
-    }
-  }
-
   mutating func side(_ side: ArticleSide) {
     object { json in
       json.field("path", side.path)
@@ -94,6 +52,42 @@ extension JSONWriter {
     }
   }
 
+  /// The fields `old` and `new`, which have one form.
+  mutating func sides<Value>(
+    _ old: Value, _ new: Value, _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    key("old")
+    write(&self, old)
+    key("new")
+    write(&self, new)
+  }
+
+  private mutating func points(_ points: PointsChange) {
+    object { json in
+      json.sides(points.old, points.new) { $0.value($1) }
+      json.field("delta", points.delta)
+    }
+  }
+
+  private mutating func change(_ change: SentenceChange) {
+    object { json in
+      json.field("change", change.change.rawValue)
+      json.field("moved", change.isMoved)
+      json.key("points")
+      json.stages { $0.points(change.points(of: $1)) }
+      json.sides(change.old, change.new) { json, sentences in
+        json.array(sentences) { json, sentence in json.object { $0.sentenceFields(sentence) } }
+      }
+      json.key("words")
+      json.array(change.words) { json, run in
+        json.object { json in
+          json.field("same", run.isSame)
+          json.sides(run.old, run.new) { $0.value($1) }
+        }
+      }
+    }
+  }
+
   private mutating func stage(_ change: StageChange) {
     object { json in
       json.field("stage", change.stage.rawValue)
@@ -101,14 +95,13 @@ extension JSONWriter {
         json.key(name)
         json.points(points)
       }
-      json.key("rate")
-      guard let rate = change.rate else { return json.null() }
-      json.object { json in
-        json.decimal("old", rate.old)
-        json.decimal("new", rate.new)
-        json.decimal("delta", rate.delta)
-        json.decimal("wording", rate.wording)
-        json.decimal("length", rate.length)
+      json.optional("rate", change.rate) { json, rate in
+        json.object { json in
+          json.sides(rate.old, rate.new) { $0.value(thousandths: $1) }
+          json.decimal("delta", rate.delta)
+          json.decimal("wording", rate.wording)
+          json.decimal("length", rate.length)
+        }
       }
     }
   }
@@ -117,18 +110,16 @@ extension JSONWriter {
     object { json in
       json.field("change", change.change.rawValue)
       json.field("points", change.points)
-      json.key("old")
-      if let old = change.old { json.finding(old) } else { json.null() }
-      json.key("new")
-      if let new = change.new { json.finding(new) } else { json.null() }
+      json.optional("old", change.old) { $0.finding($1) }
+      json.optional("new", change.new) { $0.finding($1) }
       json.field("old-sentence", change.oldSentence)
       json.field("new-sentence", change.newSentence)
-      json.key("cause")
-      guard let cause = change.cause else { return json.null() }
-      json.object { json in
-        json.field("kind", cause.kind.rawValue)
-        json.field("old-words", cause.oldWords)
-        json.field("new-words", cause.newWords)
+      json.optional("cause", change.cause) { json, cause in
+        json.object { json in
+          json.field("kind", cause.kind.rawValue)
+          json.field("old-words", cause.oldWords)
+          json.field("new-words", cause.newWords)
+        }
       }
     }
   }

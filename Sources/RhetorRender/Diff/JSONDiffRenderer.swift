@@ -27,8 +27,7 @@ public struct JSONDiffRenderer: DiffRenderer {
     json.array(new.differences(from: old)) { json, difference in
       json.object { json in
         json.field("part", difference.part)
-        json.field("old", difference.old)
-        json.field("new", difference.new)
+        json.sides(difference.old, difference.new) { $0.value($1) }
       }
     }
     sink.write(",\n\"stamp-differences\":")

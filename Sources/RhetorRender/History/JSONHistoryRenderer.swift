@@ -33,26 +33,14 @@ public struct JSONHistoryRenderer: HistoryRenderer {
       json.field("date", row.date)
       json.field("author", row.author)
       json.field("subject", row.subject)
-      json.key("article")
-      if let article = row.article { json.side(article) } else { json.null() }
-      json.key("points")
-      if let points = row.points {
-        json.object { json in
-          for stage in StageName.allCases { json.field(stage.rawValue, points[stage]) }
-        }
-      } else {
-        json.null()
+      json.optional("article", row.article) { $0.side($1) }
+      json.optional("points", row.points) { json, points in
+        json.stages { $0.value(points[$1]) }
       }
-      json.key("rates")
-      if let rates = row.rates {
-        json.object { json in
-          for stage in StageName.allCases { json.decimal(stage.rawValue, rates[stage].rate) }
-        }
-      } else {
-        json.null()
+      json.optional("rates", row.rates) { json, rates in
+        json.stages { $0.value(thousandths: rates[$1].rate) }
       }
-      json.key("change")
-      if let diff = row.diff {
+      json.optional("change", row.diff) { json, diff in
         json.object { json in
           for stage in StageName.allCases { json.field(stage.rawValue, diff.delta(of: stage)) }
           json.field("sentences", row.changedSentences)
@@ -61,8 +49,6 @@ public struct JSONHistoryRenderer: HistoryRenderer {
           json.key("entries")
           json.array(diff.entries) { $0.shift($1) }
         }
-      } else {
-        json.null()
       }
       json.field("failure", row.failure)
     }
