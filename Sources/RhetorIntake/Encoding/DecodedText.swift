@@ -29,6 +29,10 @@ struct DecodedText {
       return
     }
     guard source.count < Int(UInt32.max) / 3 else { throw IntakeError("text is larger than 1 GiB") }
+    if decision.isWellFormedUTF8 {
+      (bytes, map, repairs) = (source, .identity, .none)
+      return
+    }
     let repaired = UTF8Repair(source)
     bytes = repaired.bytes
     map = repaired.sourceMap

@@ -13,6 +13,8 @@ struct EncodingDecision {
   /// How many bytes of byte order mark are not text. UTF-8's stays, because it is one of the
   /// characters that the layout overlooks.
   let markLength: Int
+  /// Whether the bytes were looked through and are well-formed UTF-8; false where nobody looked.
+  private(set) var isWellFormedUTF8 = false
 
   /// Looks at a whole file.
   ///
@@ -51,6 +53,7 @@ struct EncodingDecision {
     let census = UTF8Census(bytes)
     guard let first = census.firstMalformed else {
       choice = .utf8
+      isWellFormedUTF8 = true
       return
     }
     // Letters of a legacy encoding form a well-formed sequence by rare chance only, so text with
@@ -80,7 +83,7 @@ struct EncodingDecision {
   /// same places, and no other zero bytes stand there.
   private static func zeroPattern(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(4096)
-    guard head.contains(0), bytes.count >= 4 else { return nil }
+    guard ByteSearch.first(0, in: head) != nil, bytes.count >= 4 else { return nil }
     var zeros = [0, 0, 0, 0]
     for (index, byte) in head.enumerated() where byte == 0 { zeros[index % 4] += 1 }
     let quarter = head.count / 4
