@@ -45,6 +45,9 @@ final class FunctionWords: Sendable {
   let notOnly: WordRow
   /// *as*, *even* …: with *if* they set no condition.
   let asIf: WordRow
+  /// *Do not*, the beginning of an instruction.
+  let `do`: WordRow
+  let not: WordRow
 
   init(_ tables: LexiconTables) {
     func words(_ spellings: String...) -> WordRow {
@@ -83,5 +86,7 @@ final class FunctionWords: Sendable {
     overFor = words("for", "over", "as")
     notOnly = words("only", "just", "merely", "simply")
     asIf = words("as", "even", "what")
+    `do` = words("do")
+    not = words("not")
   }
 }

@@ -65,6 +65,8 @@ struct GuardJudge {
     case _ where text.hasPrefix("attributed"): return "reported as somebody else's words"
     case "question": return "in a question"
     case "headline": return "in a headline"
+    case _ where text.hasSuffix(": <quote>") && !text.contains("not "):
+      return "beside the words themselves"
     default: return "softened by its surroundings: \(text)"
     }
   }

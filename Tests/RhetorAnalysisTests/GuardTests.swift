@@ -176,6 +176,7 @@ struct GuardTests {
     ("conditional", "If it rains the widget falls.", "in a conditional sentence"),
     ("attributed", "Smith said the widget fell.", "reported as somebody else's words"),
     ("question", "Did the widget fall?", "in a question"),
+    ("after 4: <quote>", "A widget of “good steel” fell.", "beside the words themselves"),
     ("next: factory", "The widget factory fell.", "softened by its surroundings: next: factory"),
   ])
   func multiplierSaysWhy(rule: String, text: String, why: String) throws {

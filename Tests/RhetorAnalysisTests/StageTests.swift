@@ -69,6 +69,8 @@ struct StageTests {
     Shares in Yahoo! fell. | -
     “Stop!” he shouted. | -
     The council did NOT pay. | NOT
+    Do NOT touch the third rail. | -
+    The lifts do NOT work. | NOT
     NATO and the WHO met. | -
     """, columns: 2)
 

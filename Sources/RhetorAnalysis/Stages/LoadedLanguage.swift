@@ -55,6 +55,15 @@ struct LoadedLanguage: Stage {
     }
     return !shoutedHeading && reading.grammar.isShouted(term, in: reading.tables)
       && !isCaption(index, in: sentence, reading)
+      && !isInstruction(index, in: sentence, reading)
+  }
+
+  /// Whether the word is the *NOT* of an instruction (*Do NOT open the door*), which capitals keep
+  /// from being misread.
+  private func isInstruction(_ index: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let words = reading.grammar.words
+    return index - 1 == sentence.lowerBound && words.not.contains(reading.terms[index].word)
+      && words.do.contains(reading.terms[index - 1].word)
   }
 
   /// Whether a word in capitals is the name before a colon (*TOENSING: No, sir.*), or one of several
