@@ -1,8 +1,8 @@
 """Writes the corpora that are measured on, from the package's own fixtures and a seed.
 
 Paragraphs of Fixtures/articles are shuffled with the seed into articles, so that every run of the
-generator makes the same bytes: short files, one long file, text in mixed scripts, text that is
-mostly quotations, and web pages.
+generator makes the same bytes: short files, short files of plain wire copy, one long file, text in
+mixed scripts, text that is mostly quotations, and web pages.
 """
 
 import html
@@ -24,9 +24,9 @@ OTHERS = [
 ]
 
 
-def paragraphs():
+def paragraphs(pattern="*.txt"):
     found = []
-    for path in sorted((ROOT / "Fixtures" / "articles").glob("*.txt")):
+    for path in sorted((ROOT / "Fixtures" / "articles").glob(pattern)):
         found += [part.strip() for part in path.read_text().split("\n\n") if part.strip()]
     return found
 
@@ -49,6 +49,11 @@ def write(target, short=1000, long_bytes=10_000_000):
     folder.mkdir(exist_ok=True)
     for number in range(short):
         (folder / f"{number:05}.txt").write_text(article(pool, 5000, rng))
+    wire = [part for part in paragraphs("*wire*.txt") if len(part) > 120]
+    folder = target / "wire"
+    folder.mkdir(exist_ok=True)
+    for number in range(short):
+        (folder / f"{number:05}.txt").write_text(article(wire, 5000, rng))
     (target / "one.txt").write_text(article(prose, 5000, rng))
     (target / "long.txt").write_text(article(prose, long_bytes, rng))
     (target / "quotations.txt").write_text(article(quoted, long_bytes // 4, rng))
