@@ -34,6 +34,15 @@ struct ClauseShape {
     return false
   }
 
+  /// Whether *by* stands right behind a past participle: *the plan **backed** by growers*.
+  func isAgentive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
+    let next = cue.upperBound
+    guard next + 1 < bounds.upperBound, words.by.contains(reading.terms[next].word) else {
+      return false
+    }
+    return traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
+  }
+
   /// Whether the verb stands in an infinitive, which reports nothing: *declined **to say***.
   func isInfinitive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     cue.lowerBound > bounds.lowerBound && words.to.contains(reading.terms[cue.lowerBound - 1].word)

@@ -46,6 +46,8 @@ public final class Grammar: Sendable {
   let coordinator: ClassMask
   let rhetoricalSign: ClassMask
   let polarSign: ClassMask
+  /// Third persons that are no nouns: with a capital they stand in headlines only.
+  let headlineVerb: ClassMask
   let addressee: ClassMask
   let future: ClassMask
   /// People words that are plural without an *s*.
@@ -107,6 +109,7 @@ public final class Grammar: Sendable {
     coordinator = classes("coordinator")
     rhetoricalSign = classes("rhetorical-sign")
     polarSign = classes("polar-sign")
+    headlineVerb = classes("headline-verb")
     addressee = classes("addressee")
     future = classes("future-modal")
     plural = classes("plural-person")

@@ -24,8 +24,8 @@ enum TitleCase {
 
   /// Whether a sentence is a headline though its layout does not say so.
   ///
-  /// Many names in one sentence make as many capitals, so that a function word with a capital inside
-  /// it must bear witness, and no long word may stand without one.
+  /// Many names in one sentence make as many capitals, so that a function word or a third person
+  /// with a capital inside it must bear witness, and no long word may stand without one.
   static func isHeadline(
     _ terms: [Token], _ range: Range<Int>, capitals most: Int = .max, grammar: Grammar,
     tables: LexiconTables
@@ -37,7 +37,9 @@ enum TitleCase {
       if terms[index].traits.contains(.initialCapital) {
         let startsAnew = !terms[index - 1].traits.isDisjoint(
           with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
-        if !startsAnew, classes.intersects(grammar.functionWord),
+        if !startsAnew, classes.intersects(grammar.headlineVerb) {
+          isWitnessed = true
+        } else if !startsAnew, classes.intersects(grammar.functionWord),
           !classes.intersects(grammar.acronym), !classes.intersects(grammar.firstPerson),
           !classes.intersects(grammar.month), terms[index].range.count > 1
         {

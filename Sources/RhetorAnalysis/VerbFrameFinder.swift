@@ -54,6 +54,11 @@ struct VerbFrameFinder {
       verb = phase
     }
     if shape.isPassive(cue, in: bounds) { return passive(cue, form: form, in: bounds) }
+    if shape.isAgentive(cue, in: bounds), let agent = sources.agent(after: cue, in: bounds),
+      agent.sourceClass != .other
+    {
+      return passive(cue, form: form, in: bounds)
+    }
     if shape.isInverted(cue, in: bounds),
       let source = sources.phrase(after: cue.upperBound, in: bounds)
     {

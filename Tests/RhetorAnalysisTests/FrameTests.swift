@@ -138,6 +138,9 @@ struct FrameTests {
     [The council] soon began {calling for} an inquiry. | unique-role
     [The council] went on to {attack} the plan. | unique-role
     The plan was {criticised} by [the mayor]. | unique-role
+    A plan {backed} by [the mayor] failed. | unique-role
+    The plan, {endorsed} by [Ana Ruiz], failed. | named-person
+    A bridge backed by stone stood for ages. | -
     [The ombudsman] has in particular {noted} the state of the bridge. | unique-role
     He has to protect and defend the bridge. | -
     A rule that prohibits bridges is old. | -
@@ -179,6 +182,7 @@ struct FrameTests {
     [Ana Ruiz] {said} that [critics] {fear} a flood. | named-person; generic-collective
     # Headlines that the layout does not tell
     [Mayor] {Says} Nothing About the Bridge and Its Cost. | unique-role
+    [Mayor] {Rejects} New Harbour Bridge. | unique-role
     # Words that only look like cues
     “It is odd,” {said} [Ana Ruiz], a former press official. | named-person
     The new Western-backed bridge is old. | -
