@@ -34,6 +34,23 @@ struct ClauseShape {
     return false
   }
 
+  /// The sentence up to the verb that follows a participle with its agent: *a plan **backed by the
+  /// mayor** failed*. The agent ends there at the latest.
+  func untilMainVerb(after cue: Range<Int>, in bounds: Range<Int>) -> Range<Int> {
+    let start = cue.upperBound + 2
+    let end = min(bounds.upperBound, start + SourceFinder.reach)
+    for index in start..<max(start, end) where !traits(index).contains(.name) {
+      let isVerb =
+        traits(index).contains(.endsEd) || has(index, reading.grammar.pastVerb)
+        || has(index, reading.grammar.auxiliary)
+      // *by the **elected** council*
+      if isVerb, !has(index - 1, reading.grammar.determiner) {
+        return bounds.lowerBound..<index
+      }
+    }
+    return bounds
+  }
+
   /// Whether *by* stands right behind a past participle: *the plan **backed** by growers*.
   func isAgentive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     let next = cue.upperBound

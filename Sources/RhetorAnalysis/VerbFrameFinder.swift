@@ -54,10 +54,11 @@ struct VerbFrameFinder {
       verb = phase
     }
     if shape.isPassive(cue, in: bounds) { return passive(cue, form: form, in: bounds) }
-    if shape.isAgentive(cue, in: bounds), let agent = sources.agent(after: cue, in: bounds),
+    if shape.isAgentive(cue, in: bounds),
+      let agent = sources.agent(after: cue, in: shape.untilMainVerb(after: cue, in: bounds)),
       agent.sourceClass != .other
     {
-      return passive(cue, form: form, in: bounds)
+      return passive(cue, form: form, by: agent, in: bounds)
     }
     if shape.isInverted(cue, in: bounds),
       let source = sources.phrase(after: cue.upperBound, in: bounds)
@@ -178,8 +179,10 @@ struct VerbFrameFinder {
   // MARK: Passives and participles
 
   /// *was rejected by most voters*, *was praised for her patience*: what it is about is its subject.
-  private func passive(_ cue: Range<Int>, form: CueForm, in bounds: Range<Int>) -> Parts? {
-    let source = sources.agent(after: cue, in: bounds)
+  private func passive(
+    _ cue: Range<Int>, form: CueForm, by agent: SourcePhrase? = nil, in bounds: Range<Int>
+  ) -> Parts? {
+    let source = agent ?? sources.agent(after: cue, in: bounds)
     if let content = contentAfter(cue, form: form, source: nil, in: bounds) {
       return Parts(source: source, content: [content])
     }
