@@ -7,7 +7,10 @@ import RhetorText
 /// and *it* the last organisation. There is no other knowledge behind it, so on doubt (two subjects
 /// in one sentence, somebody without a name or named otherwise between) nobody is bound. A title that
 /// contradicts (*Ms Lowe … he*) rules its name out.
-struct AntecedentFinder {
+///
+/// A class, because a test of names holds its finder: as a value it would copy all known subjects
+/// for each pronoun, and the work would grow with the square of the document.
+final class AntecedentFinder {
   /// How many sentences back an antecedent may stand.
   private static let reach = 3
 
@@ -20,6 +23,7 @@ struct AntecedentFinder {
 
   private let reading: Reading
   private let words: FunctionWords
+  /// The candidates of the sentences that were looked at.
   private var subjects: [Int: [Candidate]] = [:]
 
   init(_ reading: Reading) {
@@ -28,7 +32,7 @@ struct AntecedentFinder {
   }
 
   /// The attributions of the reading, those of pronouns bound where nothing speaks against it.
-  mutating func boundFrames() -> [Frame] {
+  func boundFrames() -> [Frame] {
     var frames = reading.frames
     for index in frames.indices where frames[index].sourceClass == .pronoun {
       let frame = frames[index]
@@ -38,13 +42,13 @@ struct AntecedentFinder {
             || reading.term($0, isIn: reading.grammar.possessiveDeterminer)
         })
       else { continue }
-      frames[index].antecedent = antecedent(
-        of: pronoun, in: frame.sentence, after: frames[..<index])
+      let antecedent = antecedent(of: pronoun, in: frame.sentence, after: frames[..<index])
+      frames[index].antecedent = antecedent
     }
     return frames
   }
 
-  private mutating func antecedent(
+  private func antecedent(
     of pronoun: Int, in sentence: Int, after frames: ArraySlice<Frame>
   ) -> Range<Int>? {
     guard let fits = test(for: reading.terms[pronoun].word) else { return nil }
@@ -78,10 +82,10 @@ struct AntecedentFinder {
   /// What a name must be for the pronoun to mean it; nil for pronouns that mean nobody by name.
   private func test(for word: WordID) -> ((Name) -> Bool)? {
     if words.he.contains(word) {
-      return { $0.kind == .person && !holds($0, words.femaleTitle) }
+      return { $0.kind == .person && !self.holds($0, self.words.femaleTitle) }
     }
     if words.she.contains(word) {
-      return { $0.kind == .person && !holds($0, words.maleTitle) }
+      return { $0.kind == .person && !self.holds($0, self.words.maleTitle) }
     }
     let isGroup = words.they.contains(word) || words.it.contains(word)
     return isGroup ? { $0.kind == .organisation } : nil
@@ -103,7 +107,7 @@ struct AntecedentFinder {
 
   /// The subjects of a sentence that could be meant: sources of its attributions, and names where a
   /// subject stands.
-  private mutating func candidates(in number: Int) -> [Candidate] {
+  private func candidates(in number: Int) -> [Candidate] {
     if let known = subjects[number] { return known }
     let bounds = reading.sentences[number].terms
     var found: [Candidate] = []

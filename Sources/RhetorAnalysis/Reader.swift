@@ -45,7 +45,7 @@ public struct Reader: Sendable {
     let framed = reading(quotations, frames: finder.frames())
     let speakers = SourceResolution.speakers(of: quotations, in: framed)
     for index in quotations.indices { quotations[index].frame = speakers[index] }
-    var antecedents = AntecedentFinder(framed)
+    let antecedents = AntecedentFinder(framed)
     return reading(quotations, frames: antecedents.boundFrames())
   }
   // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all
