@@ -10,9 +10,9 @@ struct SourceFinder {
   /// How many terms a source phrase may have; longer subjects are cut at their start.
   static let reach = 14
 
-  private let reading: Reading
+  let reading: Reading
   let classifier: SourceClassifier
-  private let words: FunctionWords
+  let words: FunctionWords
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -20,11 +20,11 @@ struct SourceFinder {
     words = reading.grammar.words
   }
 
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
+  func has(_ index: Int, _ classes: ClassMask) -> Bool {
     reading.term(index, isIn: classes)
   }
 
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
+  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   // MARK: Before the cue
 
@@ -235,48 +235,6 @@ struct SourceFinder {
     }
     for index in cue.upperBound..<end where words.by.contains(reading.terms[index].word) {
       return phrase(after: index + 1, in: bounds)
-    }
-    return nil
-  }
-
-  // MARK: Owners of nouns
-
-  /// Whose claim it is: *Smith's claim*, *their claim*, *a Reuters report*, *claims by officials*.
-  ///
-  /// - Parameter isGoverned: whether a verb that belongs to the cue stands before it, whose subject
-  ///   the claim is about: *Ruiz drew **criticism** from growers*.
-  func owner(
-    of cue: Range<Int>, isGoverned: Bool, in bounds: Range<Int>
-  ) -> SourcePhrase? {
-    if isGoverned { return agent(after: cue, in: bounds) }
-    var index = cue.lowerBound - 1
-    let end = max(bounds.lowerBound, cue.lowerBound - 4)
-    while index >= end {
-      let term = reading.terms[index]
-      if has(index, reading.grammar.possessiveDeterminer) {
-        return SourcePhrase(range: index..<index + 1, sourceClass: .pronoun, entry: nil)
-      }
-      if term.traits.contains(.possessive) || term.traits.contains(.name) {
-        var start = index
-        while start > bounds.lowerBound, !endsPhrase(start - 1, start: start, last: index + 1),
-          index - start < 6
-        {
-          start -= 1
-        }
-        return classifier.classify(start..<index + 1)
-      }
-      // The apostrophe of *the guests’ complaint* is a term of its own.
-      let isApostrophe = index > end && traits(index - 1).contains(.possessive)
-      guard
-        isApostrophe
-          || term.traits.contains(.word) && !has(index, reading.grammar.preposition)
-            && !has(index, reading.grammar.auxiliary)
-      else { break }
-      index -= 1
-    }
-    let next = cue.upperBound
-    if next < bounds.upperBound, words.by.contains(reading.terms[next].word) {
-      return phrase(after: next + 1, in: bounds)
     }
     return nil
   }

@@ -10,13 +10,13 @@ struct VerbFrameFinder {
     let content: [Range<Int>]
   }
 
-  private let reading: Reading
-  private let sources: SourceFinder
-  private let shape: ClauseShape
+  let reading: Reading
+  let sources: SourceFinder
+  let shape: ClauseShape
   private let report: ReportShape
   private let fit: SubjectFit
   private let extent: CueExtent
-  private let words: FunctionWords
+  let words: FunctionWords
 
   init(_ reading: Reading, sources: SourceFinder) {
     self.reading = reading
@@ -28,11 +28,11 @@ struct VerbFrameFinder {
     words = reading.grammar.words
   }
 
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
+  func has(_ index: Int, _ classes: ClassMask) -> Bool {
     reading.term(index, isIn: classes)
   }
 
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
+  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   /// The parts of the attribution that the verb makes; nil when it makes none.
   ///
@@ -176,72 +176,10 @@ struct VerbFrameFinder {
     return noun..<noun + 1
   }
 
-  // MARK: Passives and participles
-
-  /// *was rejected by most voters*, *was praised for her patience*: what it is about is its subject.
-  private func passive(
-    _ cue: Range<Int>, form: CueForm, by agent: SourcePhrase? = nil, in bounds: Range<Int>
-  ) -> Parts? {
-    let source = agent ?? sources.agent(after: cue, in: bounds)
-    if let content = contentAfter(cue, form: form, source: nil, in: bounds) {
-      return Parts(source: source, content: [content])
-    }
-    guard !form.isDisjoint(with: [.object, .stance]), cue.lowerBound - bounds.lowerBound >= 2 else {
-      return nil
-    }
-    if source == nil {
-      let next = cue.upperBound
-      guard next < bounds.upperBound, words.overFor.contains(reading.terms[next].word) else {
-        return nil
-      }
-    }
-    let subject = sources.subject(before: cue.lowerBound, in: bounds)
-    return Parts(
-      source: source, content: [(subject?.range.lowerBound ?? bounds.lowerBound)..<cue.lowerBound])
-  }
-
-  /// *…, saying it was old* belongs to who spoke before; *a letter saying it was old* to its noun.
-  private func participle(
-    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>, after found: ArraySlice<Frame>
-  ) -> Parts? {
-    let before = cue.lowerBound - 1
-    let isApart =
-      before < bounds.lowerBound
-      || !traits(before).isDisjoint(with: [.comma, .dash, .quotationMark, .openingBracket])
-      || words.by.contains(reading.terms[before].word)
-      || shape.isCoordinated(cue.lowerBound, in: bounds)
-    if isApart {
-      // *Defending the port is hard*: what opens the sentence without a comma is its subject.
-      let isFirst = before < bounds.lowerBound
-      if isFirst, !bounds.contains(where: { traits($0).contains(.comma) }) { return nil }
-      let shared =
-        isFirst ? nil : speaker(of: found) ?? sources.opener(of: bounds)
-      return contentAfter(cue, form: form, source: shared, in: bounds).map {
-        Parts(source: shared, content: [$0])
-      }
-    }
-    if shape.isGoverned(cue.lowerBound, in: bounds) { return nil }
-    let source = sources.subject(before: cue.lowerBound, in: bounds)
-    guard let source, !form.contains(.stance),
-      source.sourceClass != .other || !form.isDisjoint(with: [.that, .quote]),
-      let content = contentAfter(cue, form: form, source: source, in: bounds)
-    else { return nil }
-    return Parts(source: source, content: [content])
-  }
-
-  /// Who spoke last in the sentence. A weak source is judged where it stands, so that it is not
-  /// counted again for the verbs that share it.
-  private func speaker(of found: ArraySlice<Frame>) -> SourcePhrase? {
-    guard let last = found.last(where: { $0.source != nil }), let range = last.source else {
-      return nil
-    }
-    return SourcePhrase(range: range, sourceClass: last.sourceClass, entry: nil)
-  }
-
   // MARK: What is reported
 
   /// The reported words after a verb, when what follows fits what the verb takes.
-  private func contentAfter(
+  func contentAfter(
     _ cue: Range<Int>, form: CueForm, source: SourcePhrase?, in bounds: Range<Int>
   ) -> Range<Int>? {
     let start = cue.upperBound
