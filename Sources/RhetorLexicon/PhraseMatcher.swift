@@ -29,6 +29,10 @@ public struct PhraseMatcher: Sendable {
     let spanStart: UInt8
     let spanEnd: UInt8
 
+    /// A pattern that stands nowhere.
+    static let never = Slot(
+      filter: .none, entry: 0, first: 0, count: .max, anchor: 0, spanStart: 0, spanEnd: 0)
+
     /// Where the neighbour stands, counted from the anchor; 0 when the anchor stands alone.
     var neighbour: Int {
       if anchor &+ 1 < count { return 1 }
@@ -55,15 +59,18 @@ public struct PhraseMatcher: Sendable {
     self.anchors = anchors
     slots = tables.anchored.map { number in
       let pattern = tables.patterns[Int(number)]
+      let count = UInt8(exactly: pattern.elements.count)
+      // No sentence is read in pieces so large, so a longer pattern stands nowhere.
+      guard let count else { return .never }
       var filter = TermFilter.all
-      if pattern.elements.count > 1 {
+      if count > 1 {
         let isLast = Int(pattern.anchor) + 1 == pattern.elements.count
         let neighbour = pattern.elements.lowerBound + pattern.anchor
         filter = filters[Int(tables.patternSets[Int(isLast ? neighbour - 1 : neighbour + 1)])]
       }
       return Slot(
         filter: filter, entry: pattern.entry, first: pattern.elements.lowerBound,
-        count: UInt8(pattern.elements.count), anchor: UInt8(pattern.anchor),
+        count: count, anchor: UInt8(pattern.anchor),
         spanStart: UInt8(pattern.span.lowerBound), spanEnd: UInt8(pattern.span.upperBound))
     }
   }

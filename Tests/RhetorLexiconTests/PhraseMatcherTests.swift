@@ -67,4 +67,18 @@ struct PhraseMatcherTests {
       }
     }
   }
+  /// No sentence is read in pieces so large; the phrase must do no harm to others.
+  @Test func aPhraseOfHundredsOfWordsStandsNowhere() throws {
+    let long = (["clown"] + Array(repeating: "a", count: 299)).joined(separator: " ")
+    let text =
+      SampleLexicon.entry("id = \"long\"\nphrase = \"\(long)\"")
+      + SampleLexicon.entry("id = \"short\"\nphrase = \"a clown\"")
+    let tables = try SampleLexicon.compile(
+      [SampleLexicon.card, SampleLexicon.entries(text)], policy: .users)
+    let terms = SampleLexicon.terms("a clown a a a", tables)
+    var hits: [Hit] = []
+    PhraseMatcher(tables).appendHits(in: 0..<terms.count, of: terms, to: &hits)
+    #expect(Set(hits) == oracle(tables, terms, 0..<terms.count))
+    #expect(hits.map(\.terms) == [0..<2])
+  }
 }
