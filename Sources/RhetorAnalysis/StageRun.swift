@@ -30,21 +30,22 @@ struct StageRun {
     for hit in reading.hits {
       let category = Int(reading.tables.entries[hit.entry].category)
       guard isOwn[category] else { continue }
-      let factors = extra(hit, category)
-      if let finding = finding(for: hit, extra: factors) { fired.append(finding) }
+      if let finding = finding(for: hit, extra: { extra(hit, category) }) { fired.append(finding) }
     }
     return fired
   }
 
   /// The finding that a hit makes, or nil when a guard blocks it or its place is not judged.
-  mutating func finding(for hit: Hit, extra: [Multiplier]) -> Finding? {
+  ///
+  /// - Parameter extra: further factors, asked only when the hit fires.
+  mutating func finding(for hit: Hit, extra: () -> [Multiplier]) -> Finding? {
     let sentence = reading.sentence(ofTerm: hit.span.lowerBound)
     guard isJudged(hit.span, sentence: sentence) else { return nil }
     guard case .fires(let multipliers) = judge.judge(hit) else { return nil }
     let entry = reading.tables.entries[hit.entry]
     return finding(
       category: Int(entry.category), entry: hit.entry, terms: hit.span,
-      strength: Int(entry.strength), multipliers: multipliers + extra)
+      strength: Int(entry.strength), multipliers: multipliers + extra())
   }
 
   /// Whether an entry's guards let it fire at a place; for entries that are no finding themselves.
