@@ -10,7 +10,7 @@ import RhetorText
 ///
 /// A class, because a test of names holds its finder: as a value it would copy all known subjects
 /// for each pronoun, and the work would grow with the square of the document.
-final class AntecedentFinder {
+final class AntecedentFinder: TermReading {
   /// How many sentences back an antecedent may stand.
   private static let reach = 3
 
@@ -21,7 +21,7 @@ final class AntecedentFinder {
     let name: Name?
   }
 
-  private let reading: Reading
+  let reading: Reading
   private let words: FunctionWords
   /// The candidates of the sentences that were looked at.
   private var subjects: [Int: [Candidate]] = [:]
@@ -144,8 +144,6 @@ final class AntecedentFinder {
     let before = name.terms.lowerBound - 1
     if reading.term(before, isIn: reading.grammar.preposition) { return false }
     let next = name.terms.upperBound
-    return reading.term(next, isIn: reading.grammar.auxiliary)
-      || reading.term(next, isIn: reading.grammar.pastVerb)
-      || reading.terms[next].traits.contains(.endsEd)
+    return has(next, reading.grammar.auxiliary) || hasPastForm(next)
   }
 }

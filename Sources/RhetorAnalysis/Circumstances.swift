@@ -7,24 +7,18 @@ import RhetorText
 ///
 /// They are told by their nouns: a time, an occasion or a document, or those who are spoken to. Any
 /// other phrase may as well be the verb's object (*agreed **on a plan** that failed*).
-struct Circumstances {
+struct Circumstances: TermReading {
   /// How many of them are looked for, and how many terms each may have.
   private static let most = 3
   private static let reach = 9
 
-  private let reading: Reading
+  let reading: Reading
   private let words: FunctionWords
 
   init(_ reading: Reading) {
     self.reading = reading
     words = reading.grammar.words
   }
-
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   private func isThat(_ index: Int) -> Bool { words.that.contains(reading.terms[index].word) }
 
@@ -113,6 +107,6 @@ struct Circumstances {
   private func beginsSubject(at index: Int) -> Bool {
     traits(index).contains(.quotationMark)
       || !traits(index).contains(.punctuation) && !has(index, reading.grammar.auxiliary)
-        && !has(index, reading.grammar.pastVerb) && !traits(index).contains(.endsEd)
+        && !hasPastForm(index)
   }
 }

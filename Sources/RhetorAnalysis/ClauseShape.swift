@@ -2,7 +2,7 @@ import RhetorLexicon
 import RhetorText
 
 /// Answers what the clause around a cue looks like: passive or inverted, whose subject it has.
-struct ClauseShape {
+struct ClauseShape: TermReading {
   let reading: Reading
   let sources: SourceFinder
   let words: FunctionWords
@@ -12,12 +12,6 @@ struct ClauseShape {
     self.sources = sources
     words = reading.grammar.words
   }
-
-  func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   /// Whether a form of *be* governs the verb and the verb is no *-ing* form.
   func isPassive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
@@ -40,9 +34,7 @@ struct ClauseShape {
     let start = cue.upperBound + 2
     let end = min(bounds.upperBound, start + SourceFinder.reach)
     for index in start..<max(start, end) where !traits(index).contains(.name) {
-      let isVerb =
-        traits(index).contains(.endsEd) || has(index, reading.grammar.pastVerb)
-        || has(index, reading.grammar.auxiliary)
+      let isVerb = hasPastForm(index) || has(index, reading.grammar.auxiliary)
       // *by the **elected** council*
       if isVerb, !has(index - 1, reading.grammar.determiner) {
         return bounds.lowerBound..<index
@@ -57,7 +49,7 @@ struct ClauseShape {
     guard next + 1 < bounds.upperBound, words.by.contains(reading.terms[next].word) else {
       return false
     }
-    return traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
+    return hasPastForm(cue.lowerBound)
   }
 
   /// Whether the verb stands in an infinitive, which reports nothing: *declined **to say***.

@@ -52,6 +52,7 @@ struct GuardFilters: Sendable {
       sets.isEmpty ? .all : filters[Int(tables.sequenceSets[Int(sets.lowerBound)])]
     }
   }
+
   /// What shares something with the first term of each row of a test; for tests that do not look at
   /// whole sentences, with everything.
   func sign(ofTest number: UInt32) -> TermSign { signs[Int(signNumbers[Int(number)])] }

@@ -48,6 +48,7 @@ public struct Reader: Sendable {
     let antecedents = AntecedentFinder(framed)
     return reading(quotations, frames: antecedents.boundFrames())
   }
+
   // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all
   // terms are copied.
 

@@ -2,8 +2,8 @@ import RhetorLexicon
 import RhetorText
 
 /// Answers where the words stand that a cue reports, and what may stand between it and them.
-struct ReportShape {
-  private let reading: Reading
+struct ReportShape: TermReading {
+  let reading: Reading
   private let circumstances: Circumstances
   private let words: FunctionWords
 
@@ -12,12 +12,6 @@ struct ReportShape {
     circumstances = Circumstances(reading)
     words = reading.grammar.words
   }
-
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   /// Whether nothing but these words, marks and perhaps a day makes the sentence: *Ruiz replied*.
   func isWhole(_ words: Range<Int>, in bounds: Range<Int>) -> Bool {
@@ -78,8 +72,7 @@ struct ReportShape {
   /// Where an indirect report ends that begins at `start`: at the sentence's end, or before a
   /// clause in the present tense that is the author's (*said it was old, **and it is closed***).
   func endOfReport(from start: Int, cue: Range<Int>, in bounds: Range<Int>) -> Int {
-    guard traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
-    else { return bounds.upperBound }
+    guard hasPastForm(cue.lowerBound) else { return bounds.upperBound }
     var index = start + 3
     while index + 3 < bounds.upperBound {
       if traits(index).contains(.comma), words.clauseJoiner.contains(reading.terms[index + 1].word),
@@ -157,8 +150,7 @@ struct ReportShape {
   func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
     var index = start
     while index < bounds.upperBound, index - start <= 9 {
-      if words.that.contains(reading.terms[index].word) { return index }
-      if words.whether.contains(reading.terms[index].word) { return index }
+      if opensReport(index) { return index }
       if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
         return nil
       }

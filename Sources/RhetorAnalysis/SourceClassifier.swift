@@ -2,8 +2,8 @@ import RhetorLexicon
 import RhetorText
 
 /// Says what kind of source a noun phrase names.
-struct SourceClassifier {
-  private let reading: Reading
+struct SourceClassifier: TermReading {
+  let reading: Reading
   /// The hits of source entries, in order of position.
   private let weakHits: [Hit]
 
@@ -35,12 +35,6 @@ struct SourceClassifier {
     }
     return SourcePhrase(range: range, sourceClass: strongClass(of: range, head: head), entry: nil)
   }
-
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   // MARK: The head
 

@@ -6,7 +6,7 @@ import RhetorText
 /// There is no parser behind it: phrases end at punctuation, at function words that begin a
 /// clause, and at the next verb that the lexicons know. That is enough for news prose, where the
 /// source stands right beside its verb, and where it is not, the source stays unknown and unscored.
-struct SourceFinder {
+struct SourceFinder: TermReading {
   /// How many terms a source phrase may have; longer subjects are cut at their start.
   static let reach = 14
 
@@ -19,12 +19,6 @@ struct SourceFinder {
     classifier = SourceClassifier(reading)
     words = reading.grammar.words
   }
-
-  func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   // MARK: Before the cue
 

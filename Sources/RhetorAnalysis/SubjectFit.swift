@@ -2,8 +2,8 @@ import RhetorLexicon
 import RhetorText
 
 /// Answers whether a phrase can be the subject of a verb beside it.
-struct SubjectFit {
-  private let reading: Reading
+struct SubjectFit: TermReading {
+  let reading: Reading
   private let sources: SourceFinder
   private let shape: ClauseShape
   private let words: FunctionWords
@@ -14,12 +14,6 @@ struct SubjectFit {
     self.shape = shape
     words = reading.grammar.words
   }
-
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  private func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   /// Whether words of which nothing is known can be the subject of the verb: they open as noun
   /// phrases do, end in no preposition or article, and agree with the verb in number where the verb

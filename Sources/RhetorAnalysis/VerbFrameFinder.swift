@@ -3,7 +3,7 @@ import RhetorText
 
 /// Finds source and content of a verb that reports: its subject, its agent, or the noun phrase
 /// behind it, and the words it reports before or after it.
-struct VerbFrameFinder {
+struct VerbFrameFinder: TermReading {
   /// Who says, and what: up to two stretches of terms.
   struct Parts {
     let source: SourcePhrase?
@@ -27,12 +27,6 @@ struct VerbFrameFinder {
     extent = CueExtent(reading, shape: shape, report: report)
     words = reading.grammar.words
   }
-
-  func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    reading.term(index, isIn: classes)
-  }
-
-  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
 
   /// The parts of the attribution that the verb makes; nil when it makes none.
   ///
@@ -219,9 +213,7 @@ struct VerbFrameFinder {
   }
 
   /// Whether the verb has the form of the past tense.
-  func isPast(_ cue: Range<Int>) -> Bool {
-    traits(cue.lowerBound).contains(.endsEd) || has(cue.lowerBound, reading.grammar.pastVerb)
-  }
+  func isPast(_ cue: Range<Int>) -> Bool { hasPastForm(cue.lowerBound) }
 
   /// Whether a modal or an *if* stands right before the verb: what would be said is not said.
   func isUnreal(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {

@@ -28,13 +28,6 @@ public struct TermSign: Hashable, Sendable {
     insert(classes: classes, traits: term.traits)
   }
 
-  /// Adds what occurs in `other`.
-  public mutating func formUnion(_ other: TermSign) {
-    classes.formUnion(other.classes)
-    words |= other.words
-    traits.formUnion(other.traits)
-  }
-
   /// Whether the two share a class, a trait or a group of words.
   public func meets(_ other: TermSign) -> Bool {
     if !traits.isDisjoint(with: other.traits) { return true }
