@@ -93,7 +93,8 @@ let package = Package(
 
     // How right it is: the fixtures and corpora that it is measured on, and the page that says so.
     .target(
-      name: "RhetorAccuracy", dependencies: ["Rhetor", "RhetorLexicon", "RhetorReport"],
+      name: "RhetorAccuracy",
+      dependencies: ["Rhetor", "RhetorLexicon", "RhetorReport", "RhetorText"],
       swiftSettings: strict),
     .executableTarget(
       name: "WriteAccuracy", dependencies: ["Rhetor", "RhetorAccuracy"], swiftSettings: strict),

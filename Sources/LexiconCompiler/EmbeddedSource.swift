@@ -1,18 +1,37 @@
 import RhetorLexicon
+import RhetorText
 
 /// The Swift source file that holds an image as string literals.
 enum EmbeddedSource {
   static func text(of image: LexiconImage) -> String {
-    let (numbers, text) = image.parts
+    let parts = image.parts
     return """
       // Written by LexiconCompiler from the files in Lexicons/.
       internal import RhetorLexicon
 
+      private let memory: [StaticBigInt] = [
+      \(literals(parts.memory))
+      ]
+
       let embeddedImage = LexiconImage(
-        numbers: \(literal(numbers)),
-        text: \(literal(text)))
+        memory: memory,
+        numbers: \(literal(parts.numbers)),
+        text: \(literal(parts.text)))
 
       """
+  }
+
+  /// Integer literals that hold the numbers, lowest first, and a few more that end the last one.
+  private static func literals(_ words: [UInt64]) -> String {
+    let words = words + Array(repeating: 1, count: 8 + words.count % 2)
+    return ImageMemory.literalRanges(of: words).map { range in
+      "0x" + words[range].reversed().map { hexadecimal($0) }.joined()
+    }.joined(separator: ",\n")
+  }
+
+  private static func hexadecimal(_ word: UInt64) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// A raw string literal; `###` in the texts would end it, and control characters need escapes.

@@ -1,6 +1,7 @@
 import RhetorAnalysis
 import RhetorLexicon
 import RhetorSettings
+import RhetorText
 
 /// The lexicons and stages as pages that a person can look up.
 public struct Manual: Sendable {

@@ -14,7 +14,7 @@ struct GuardFilters: Sendable {
   /// What the first term of a row of such a test shares something with.
   private let signs: [TermSign]
 
-  init(_ tables: LexiconTables, filters: [TermFilter]) {
+  init(_ tables: LexiconTables, _ accepted: AcceptedTerms) {
     var first: [TermFilter] = []
     var last: [TermFilter] = []
     var signNumbers = [UInt32](repeating: 0, count: tables.tests.count)
@@ -31,8 +31,8 @@ struct GuardFilters: Sendable {
           begins = .all
           ends = .all
         } else {
-          begins.formUnion(filters[Int(tables.sequenceSets[Int(sets.lowerBound)])])
-          ends.formUnion(filters[Int(tables.sequenceSets[Int(sets.upperBound) - 1])])
+          begins.formUnion(accepted.filter(of: tables.sequenceSets[Int(sets.lowerBound)]))
+          ends.formUnion(accepted.filter(of: tables.sequenceSets[Int(sets.upperBound) - 1]))
         }
       }
       first.append(begins)
@@ -49,7 +49,7 @@ struct GuardFilters: Sendable {
     self.first = first
     self.last = last
     rows = tables.sequences.map { sets in
-      sets.isEmpty ? .all : filters[Int(tables.sequenceSets[Int(sets.lowerBound)])]
+      sets.isEmpty ? .all : accepted.filter(of: tables.sequenceSets[Int(sets.lowerBound)])
     }
   }
 

@@ -139,7 +139,7 @@ struct GuardJudge {
   private func rowBegins(_ test: GuardTest, at index: Int, within bounds: Range<Int>) -> Bool {
     let term = reading.terms[index]
     for row in test.sequences where reading.filters.rows[Int(row)].passes(term) {
-      let sets = reading.tables.sequences[Int(row)]
+      let sets = reading.tables.sequences[Int(row)].range
       if index + sets.count <= bounds.upperBound, accepts(sets, at: index) { return true }
     }
     return false
@@ -151,7 +151,7 @@ struct GuardJudge {
     let term = reading.terms[end - 1]
     guard reading.filters.last[Int(probe.number)].passes(term) else { return false }
     for row in probe.test.sequences {
-      let sets = reading.tables.sequences[Int(row)]
+      let sets = reading.tables.sequences[Int(row)].range
       guard end - sets.count >= bounds.lowerBound else { continue }
       if let last = sets.last {
         // The last first: it turns most rows away.

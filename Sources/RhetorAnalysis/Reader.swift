@@ -13,10 +13,9 @@ public struct Reader: Sendable {
   public init(_ tables: LexiconTables) {
     self.tables = tables
     grammar = Grammar(tables)
-    let filters = tables.termFilters()
-    accepted = AcceptedTerms(tables, filters: filters)
-    matcher = PhraseMatcher(tables, filters: filters, accepted: accepted)
-    self.filters = GuardFilters(tables, filters: filters)
+    accepted = AcceptedTerms(tables)
+    matcher = PhraseMatcher(tables)
+    filters = GuardFilters(tables, accepted)
   }
 
   /// Reads a document whose tokens tile its text and whose sentences tile its tokens.

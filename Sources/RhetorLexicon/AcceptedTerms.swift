@@ -9,51 +9,75 @@ public import RhetorText
 ///
 /// Unchecked because the memory is written while the object is made and never again.
 public final class AcceptedTerms: @unchecked Sendable {
-  @usableFromInline let sets: UnsafeMutableBufferPointer<Packed>
-  @usableFromInline let words: [UInt32]
-  @usableFromInline let classes: [ClassMask]
+  @usableFromInline let sets: UnsafePointer<Packed>
+  @usableFromInline let words: Table<UInt32>
+  @usableFromInline let classes: WordClassTable
+  /// Keeps what `sets` points to.
+  @usableFromInline let table: Table<Packed>
 
   /// A term set; 64 bytes.
-  @usableFromInline struct Packed {
+  @usableFromInline struct Packed: Sendable, BitwiseCopyable {
     @usableFromInline let classes: ClassMask
-    /// Filters the accepted words; its traits are not asked.
-    @usableFromInline let filter: TermFilter
+    /// The words of the filter of the set.
+    @usableFromInline let filter: UInt64
+    @usableFromInline let again: UInt64
     @usableFromInline let traits: TokenTraits
     @usableFromInline let firstWord: UInt32
     @usableFromInline let wordCount: UInt32
-    @usableFromInline let lowercase: Bool
+    /// 1 for a set that accepts any word with a small letter.
+    @usableFromInline let lowercase: UInt32
   }
 
-  /// Lays out the sets of `tables`, whose filters are given.
-  public init(_ tables: LexiconTables, filters: [TermFilter]) {
-    sets = .allocate(capacity: tables.termSets.count)
+  /// Takes the sets of `tables` as its image holds them, or lays them out.
+  public convenience init(_ tables: LexiconTables) {
+    self.init(tables, tables.matching ?? MatchingTables(tables))
+  }
+
+  init(_ tables: LexiconTables, _ matching: MatchingTables) {
+    // There is always room for one set, so that there is an address.
+    table = matching.sets.isEmpty ? Table([Self.nothing]).laidOut() : matching.sets.laidOut()
+    guard let address = table.address else { preconditionFailure("law broken: no room for sets") }
+    sets = address
     words = tables.setWords
     classes = tables.wordClasses
-    for (index, set) in tables.termSets.enumerated() {
-      sets.initializeElement(
-        at: index,
-        to: Packed(
-          classes: set.classes, filter: filters[index], traits: set.traits,
-          firstWord: set.words.lowerBound, wordCount: UInt32(set.words.count),
-          lowercase: set.lowercase))
-    }
   }
 
-  deinit { sets.deallocate() }
+  private static let nothing = Packed(
+    classes: .none, filter: 0, again: 0, traits: [], firstWord: 0, wordCount: 0, lowercase: 0)
+
+  /// Lays out the sets of `tables`, whose filters are given.
+  static func pack(_ tables: LexiconTables, _ filters: [TermFilter]) -> Table<Packed> {
+    Table(
+      zip(tables.termSets, filters).map { set, filter in
+        Packed(
+          classes: set.classes, filter: filter.words, again: filter.again, traits: set.traits,
+          firstWord: set.words.lowerBound, wordCount: UInt32(set.words.count),
+          lowercase: set.lowercase ? 1 : 0)
+      })
+  }
+
+  /// What a term must pass to be accepted by a set.
+  public func filter(of set: UInt32) -> TermFilter {
+    let set = table[Int(set)]
+    // `<lower>` accepts words only.
+    return TermFilter(
+      words: set.filter, again: set.again,
+      traits: set.lowercase == 0 ? set.traits : set.traits.union(.word))
+  }
 
   /// Whether the set accepts the term; both must be of the tables this was made from.
   @inlinable public func accepts(_ set: UInt32, _ term: Token) -> Bool {
-    assert(Int(set) < sets.count && Int(term.word.raw) < classes.count)
-    let set = sets.baseAddress.unsafelyUnwrapped + Int(set)
+    assert(Int(set) < table.count && Int(term.word.raw) < classes.count)
+    let set = sets + Int(set)
     if !set.pointee.traits.isDisjoint(with: term.traits) { return true }
-    if set.pointee.lowercase, term.traits.contains(.word),
+    if set.pointee.lowercase != 0, term.traits.contains(.word),
       !term.traits.contains(.initialCapital)
     {
       return true
     }
     let word = term.word.raw
-    guard set.pointee.filter.words & TermFilter.group(of: word) != 0,
-      set.pointee.filter.again & TermFilter.otherGroup(of: word) != 0
+    guard set.pointee.filter & TermFilter.group(of: word) != 0,
+      set.pointee.again & TermFilter.otherGroup(of: word) != 0
     else { return false }
     if classes(of: word).intersects(set.pointee.classes) { return true }
     return lists(set, word)
@@ -64,7 +88,7 @@ public final class AcceptedTerms: @unchecked Sendable {
     classes[Int(word)]
   }
 
-  @usableFromInline func lists(_ set: UnsafeMutablePointer<Packed>, _ word: UInt32) -> Bool {
+  @usableFromInline func lists(_ set: UnsafePointer<Packed>, _ word: UInt32) -> Bool {
     var low = Int(set.pointee.firstWord)
     var high = low + Int(set.pointee.wordCount)
     while low < high {

@@ -18,10 +18,8 @@ struct AnchorIndex {
   init(_ tables: LexiconTables) {
     self.tables = tables
     classWords = Array(repeating: [], count: tables.classNames.count)
-    for (word, mask) in tables.wordClasses.enumerated() where !mask.isEmpty {
-      for index in classWords.indices where mask.intersects(ClassMask(index: index)) {
-        classWords[index].append(UInt32(word))
-      }
+    for word in tables.wordClasses.indices {
+      for index in tables.wordClasses[word].bits.numbers { classWords[index].append(UInt32(word)) }
     }
     candidates = tables.termSets.map(candidate)
   }
@@ -30,7 +28,7 @@ struct AnchorIndex {
   func canAnchor(_ set: UInt32) -> Bool { candidates[Int(set)] != nil }
 
   /// The cheapest element of a row of sets; the longest word wins among equals.
-  func anchor(of sets: ArraySlice<UInt32>) -> Int? {
+  func anchor(of sets: some Collection<UInt32>) -> Int? {
     var best: (offset: Int, price: Int, length: Int)?
     for (offset, set) in sets.enumerated() {
       guard let candidate = candidates[Int(set)] else { continue }
@@ -48,15 +46,16 @@ struct AnchorIndex {
       for word in words(of: pattern) { counts[Int(word) + 1] += 1 }
     }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
-    tables.anchorStarts = counts
+    tables.anchorStarts = Table(counts)
     var next = counts
-    tables.anchored = Array(repeating: 0, count: Int(counts.last ?? 0))
+    var anchored = [UInt32](repeating: 0, count: Int(counts.last ?? 0))
     for (number, pattern) in tables.patterns.enumerated() {
       for word in words(of: pattern) {
-        tables.anchored[Int(next[Int(word)])] = UInt32(number)
+        anchored[Int(next[Int(word)])] = UInt32(number)
         next[Int(word)] += 1
       }
     }
+    tables.anchored = Table(anchored)
   }
 
   private func words(of pattern: Pattern) -> [UInt32] {

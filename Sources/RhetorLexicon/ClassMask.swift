@@ -1,10 +1,12 @@
+public import RhetorText
+
 /// The word classes a word type belongs to: one bit for each class, 256 at most.
-public struct ClassMask: Hashable, Sendable {
-  /// Class 0 is the lowest bit of the first lane.
-  public var bits: SIMD4<UInt64>
+public struct ClassMask: Hashable, Sendable, BitwiseCopyable {
+  /// The indices of the classes.
+  public var bits: Bits256
 
   /// Creates a mask from its bits.
-  public init(bits: SIMD4<UInt64> = .zero) { self.bits = bits }
+  @inlinable public init(bits: Bits256 = Bits256()) { self.bits = bits }
 
   /// No class.
   public static let none = ClassMask()
@@ -12,17 +14,14 @@ public struct ClassMask: Hashable, Sendable {
   public static let capacity = 256
 
   /// The mask of the class at `index`, which must be less than `capacity`.
-  public init(index: Int) {
-    bits = .zero
-    bits[index / 64] = 1 << UInt64(index % 64)
-  }
+  public init(index: Int) { bits = Bits256(index) }
 
   /// Whether the mask holds no class.
-  @inlinable public var isEmpty: Bool { bits == .zero }
+  @inlinable public var isEmpty: Bool { bits.isEmpty }
 
   /// Whether the masks share a class.
-  @inlinable public func intersects(_ other: ClassMask) -> Bool { bits & other.bits != .zero }
+  @inlinable public func intersects(_ other: ClassMask) -> Bool { bits.intersects(other.bits) }
 
   /// Adds the classes of `other`.
-  public mutating func formUnion(_ other: ClassMask) { bits |= other.bits }
+  @inlinable public mutating func formUnion(_ other: ClassMask) { bits.formUnion(other.bits) }
 }

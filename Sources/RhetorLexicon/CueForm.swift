@@ -1,5 +1,5 @@
 /// How an attribution cue is built into its sentence; empty for entries that are not cues.
-public struct CueForm: OptionSet, Hashable, Sendable {
+public struct CueForm: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// The bits; see the named members.
   public let rawValue: UInt32
 

@@ -1,7 +1,7 @@
 /// One rule of a lexicon, compiled: everything a stage needs while it reads.
 ///
 /// Texts are indices into `LexiconTables.strings`; index 0 is the empty string.
-public struct Entry: Hashable, Sendable {
+public struct Entry: Hashable, Sendable, BitwiseCopyable {
   /// The index of the category in `LexiconTables.categories`.
   public let category: UInt32
   /// The kebab-case name within the category.
@@ -14,8 +14,7 @@ public struct Entry: Hashable, Sendable {
   public let reason: UInt32
   /// A plainer wording, or the empty string.
   public let plainer: UInt32
-  /// The guards of category, file and entry: a slice of `LexiconTables.guards`.
-  public let guards: Range<UInt32>
+  private let guardSlice: TableSlice
   /// For cues: what the cue looks like and takes.
   public let cue: CueForm
   /// The lexicon file, relative to the lexicon folder.
@@ -34,9 +33,12 @@ public struct Entry: Hashable, Sendable {
     self.strength = strength
     self.reason = reason
     self.plainer = plainer
-    self.guards = guards
+    guardSlice = TableSlice(guards)
     self.cue = cue
     self.file = file
     self.line = line
   }
+
+  /// The guards of category, file and entry: a slice of `LexiconTables.guards`.
+  public var guards: Range<UInt32> { guardSlice.range }
 }

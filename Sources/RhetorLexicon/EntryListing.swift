@@ -1,3 +1,5 @@
+internal import RhetorText
+
 /// An entry with everything that its file says of it.
 public struct EntryListing: Hashable, Sendable {
   /// The id: category, slash, name.

@@ -1,21 +1,26 @@
 /// One test of a guard: a fact about the hit, or words at a place near it.
-public struct GuardTest: Hashable, Sendable {
-  /// What is looked at.
-  public let place: Place
-  /// Whether the test is turned round by `not`.
-  public let negated: Bool
+public struct GuardTest: Hashable, Sendable, BitwiseCopyable {
+  /// The number of `place`, twice, and 1 when the test is negated: see `Guard` for why.
+  private let placeNumber: UInt32
   /// How many terms far the place reaches; 0 where the place has no distance.
   public let distance: UInt32
-  /// The accepted rows of terms: a slice of `LexiconTables.sequences`; empty for facts.
-  public let sequences: Range<UInt32>
+  private let sequenceSlice: TableSlice
 
   /// Creates a test.
   public init(place: Place, negated: Bool, distance: UInt32, sequences: Range<UInt32>) {
-    self.place = place
-    self.negated = negated
+    placeNumber = place.rawValue << 1 | (negated ? 1 : 0)
     self.distance = distance
-    self.sequences = sequences
+    sequenceSlice = TableSlice(sequences)
   }
+
+  /// What is looked at.
+  public var place: Place { Place(rawValue: placeNumber >> 1) ?? .always }
+
+  /// Whether the test is turned round by `not`.
+  public var negated: Bool { placeNumber & 1 != 0 }
+
+  /// The accepted rows of terms: a slice of `LexiconTables.sequences`; empty for facts.
+  public var sequences: Range<UInt32> { sequenceSlice.range }
 
   /// What a test looks at. The first group takes words, the second stands alone.
   public enum Place: UInt32, Hashable, Sendable, CaseIterable {

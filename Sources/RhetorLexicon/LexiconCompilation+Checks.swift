@@ -1,4 +1,5 @@
 internal import RhetorSettings
+internal import RhetorText
 
 extension LexiconCompilation {
   mutating func check(_ provenance: ProvenanceSource, in file: LexiconFile) {

@@ -1,4 +1,5 @@
 internal import RhetorSettings
+internal import RhetorText
 
 extension LexiconCompilation {
   /// Gives every class a number and every member its classes.
@@ -56,7 +57,7 @@ extension LexiconCompilation {
     for name in order {
       guard let index = builder.classIndices[name] else { continue }
       for word in members(of: name, among: fresh, path: [name]) {
-        builder.tables.wordClasses[Int(word)].formUnion(ClassMask(index: index))
+        builder.tables.wordClasses.add(ClassMask(index: index), to: Int(word))
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import RhetorSettings
+internal import RhetorText
 
 extension LexiconCompilation {
   /// The licences that words may have, as SPDX identifiers.

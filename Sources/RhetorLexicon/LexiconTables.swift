@@ -2,13 +2,13 @@ public import RhetorText
 
 /// All lexicons of a run, compiled: what a binary carries and what user files are added to.
 ///
-/// Everything is flat arrays of fixed-size values that point at one another by index, so that a
-/// run starts by copying them from the image and not by parsing anything.
+/// Everything is flat tables of fixed-size values that point at one another by index, so that a run
+/// uses them where they lie in the binary and parses nothing.
 public struct LexiconTables: Sendable {
   /// Every word that a phrase, guard or class mentions.
   public var vocabulary = Vocabulary()
   /// For each word identifier, the classes it belongs to.
-  public var wordClasses: [ClassMask] = [.none]
+  public var wordClasses = WordClassTable()
   /// The names of the classes, by class index.
   public var classNames: [String] = []
   /// The texts that entries and guards point at; the first is empty.
@@ -16,27 +16,30 @@ public struct LexiconTables: Sendable {
   /// The category cards, sorted by id; users' own stand behind the built-in ones.
   public var categories: [Category] = []
   /// The entries, by category and file.
-  public var entries: [Entry] = []
+  public var entries: Table<Entry> = []
   /// The guards, entry by entry.
-  public var guards: [Guard] = []
+  public var guards: Table<Guard> = []
   /// The tests of the guards.
-  public var tests: [GuardTest] = []
+  public var tests: Table<GuardTest> = []
   /// Rows of terms that tests accept: slices of `sequenceSets`.
-  public var sequences: [Range<UInt32>] = []
+  public var sequences: Table<TableSlice> = []
   /// Indices into `termSets`, row by row.
-  public var sequenceSets: [UInt32] = []
+  public var sequenceSets: Table<UInt32> = []
   /// The distinct term sets.
-  public var termSets: [TermSet] = []
+  public var termSets: Table<TermSet> = []
   /// The words of the term sets, each set's rising.
-  public var setWords: [UInt32] = []
+  public var setWords: Table<UInt32> = []
   /// The concrete phrases.
-  public var patterns: [Pattern] = []
+  public var patterns: Table<Pattern> = []
   /// Indices into `termSets`, phrase by phrase.
-  public var patternSets: [UInt32] = []
+  public var patternSets: Table<UInt32> = []
   /// For each word identifier, where its slice of `anchored` begins; one more than words.
-  public var anchorStarts: [UInt32] = [0, 0]
+  public var anchorStarts: Table<UInt32> = [0, 0]
   /// The patterns whose anchor accepts a word, word by word.
-  public var anchored: [UInt32] = []
+  public var anchored: Table<UInt32> = []
+  /// What matching asks, as an image holds it beside the tables; nothing when they were compiled or
+  /// added to in this run.
+  var matching: MatchingTables?
   /// Examples, provenance and whatever else only pages and checks ask for.
   public var catalogue = LexiconCatalogue()
   /// The lexicons of the run, built-in ones first, by name.
@@ -89,7 +92,7 @@ public struct LexiconTables: Sendable {
   }
 
   /// The guards of an entry, category and file guards first.
-  public func guards(ofEntry index: Int) -> ArraySlice<Guard> {
+  public func guards(ofEntry index: Int) -> Slice<Table<Guard>> {
     let slice = entries[index].guards
     return guards[Int(slice.lowerBound)..<Int(slice.upperBound)]
   }

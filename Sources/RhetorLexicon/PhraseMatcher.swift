@@ -9,16 +9,16 @@ public import RhetorText
 public struct PhraseMatcher: Sendable {
   private let accepted: AcceptedTerms
   /// What `LexiconTables.anchored` holds, each pattern with all that is asked of it at first.
-  private let slots: [Slot]
+  private let slots: Table<Slot>
   /// For each word, where its slice of `slots` begins; one more than words.
-  private let starts: [UInt32]
+  private let starts: Table<UInt32>
   /// What `LexiconTables.patternSets` holds.
-  private let sets: [UInt32]
+  private let sets: Table<UInt32>
   /// One bit for each word, whether it anchors anything: two kilobytes that stay in the cache.
-  private let anchors: [UInt64]
+  private let anchors: Table<UInt64>
 
   /// A pattern in half a line of the cache.
-  private struct Slot {
+  struct Slot: Sendable, BitwiseCopyable {
     /// What the neighbour must pass.
     let filter: TermFilter
     let entry: UInt32
@@ -42,37 +42,47 @@ public struct PhraseMatcher: Sendable {
 
   /// Creates a matcher over compiled lexicons.
   public init(_ tables: LexiconTables) {
-    let filters = tables.termFilters()
-    self.init(tables, filters: filters, accepted: AcceptedTerms(tables, filters: filters))
+    let matching = tables.matching ?? MatchingTables(tables)
+    self.init(tables, matching, AcceptedTerms(tables, matching))
   }
 
-  /// Creates a matcher over compiled lexicons whose filters and sets are at hand.
-  public init(_ tables: LexiconTables, filters: [TermFilter], accepted: AcceptedTerms) {
+  init(_ tables: LexiconTables, _ matching: MatchingTables, _ accepted: AcceptedTerms) {
     self.accepted = accepted
     starts = tables.anchorStarts
     sets = tables.patternSets
+    anchors = matching.anchors
+    slots = matching.slots
+  }
+
+  /// Which words anchor anything.
+  static func anchors(_ tables: LexiconTables) -> Table<UInt64> {
     var anchors = [UInt64](repeating: 0, count: tables.vocabulary.count / 64 + 1)
     for word in 0..<tables.vocabulary.count
     where tables.anchorStarts[word] < tables.anchorStarts[word + 1] {
       anchors[word / 64] |= 1 << UInt64(word % 64)
     }
-    self.anchors = anchors
-    slots = tables.anchored.map { number in
-      let pattern = tables.patterns[Int(number)]
-      let count = UInt8(exactly: pattern.elements.count)
-      // No sentence is read in pieces so large, so a longer pattern stands nowhere.
-      guard let count else { return .never }
-      var filter = TermFilter.all
-      if count > 1 {
-        let isLast = Int(pattern.anchor) + 1 == pattern.elements.count
-        let neighbour = pattern.elements.lowerBound + pattern.anchor
-        filter = filters[Int(tables.patternSets[Int(isLast ? neighbour - 1 : neighbour + 1)])]
-      }
-      return Slot(
-        filter: filter, entry: pattern.entry, first: pattern.elements.lowerBound,
-        count: count, anchor: UInt8(pattern.anchor),
-        spanStart: UInt8(pattern.span.lowerBound), spanEnd: UInt8(pattern.span.upperBound))
-    }
+    return Table(anchors)
+  }
+
+  /// What `LexiconTables.anchored` holds, laid out for a quick look.
+  static func slots(_ tables: LexiconTables, _ filters: [TermFilter]) -> Table<Slot> {
+    Table(
+      tables.anchored.map { number in
+        let pattern = tables.patterns[Int(number)]
+        let count = UInt8(exactly: pattern.elements.count)
+        // No sentence is read in pieces so large, so a longer pattern stands nowhere.
+        guard let count else { return Slot.never }
+        var filter = TermFilter.all
+        if count > 1 {
+          let isLast = Int(pattern.anchor) + 1 == pattern.elements.count
+          let neighbour = pattern.elements.lowerBound + pattern.anchor
+          filter = filters[Int(tables.patternSets[Int(isLast ? neighbour - 1 : neighbour + 1)])]
+        }
+        return Slot(
+          filter: filter, entry: pattern.entry, first: pattern.elements.lowerBound,
+          count: count, anchor: UInt8(pattern.anchor),
+          spanStart: UInt8(pattern.span.lowerBound), spanEnd: UInt8(pattern.span.upperBound))
+      })
   }
 
   /// Appends the hits that lie inside `sentence`, in order of their anchors.

@@ -1,14 +1,16 @@
+internal import RhetorText
+
 /// Texts by number; those of the built-in lexicons become strings only when they are asked for.
 public struct StringTable: Sendable {
   private var image: ImageBytes
   /// Where the texts of the image begin, each ending where the next begins.
-  private var starts: [UInt32]
+  private var starts: Table<UInt32>
   private var added: [String]
 
   /// Creates a table of texts that lie one after another in an image.
   ///
   /// - Parameter starts: where each text begins, and in the end where the last one ends.
-  init(image: ImageBytes, starts: [UInt32]) {
+  init(image: ImageBytes, starts: Table<UInt32>) {
     self.image = image
     self.starts = starts
     added = []

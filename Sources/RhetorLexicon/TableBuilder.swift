@@ -19,6 +19,7 @@ struct TableBuilder {
 
   init(_ tables: LexiconTables, words: @escaping (String) -> [String]) {
     self.tables = tables
+    self.tables.matching = nil
     self.words = words
     records = tables.catalogue.records()
     sets = TermSetPool(tables)
@@ -42,7 +43,7 @@ struct TableBuilder {
   /// The number of a folded word, which is added when it is new.
   mutating func word(_ spelling: String) -> UInt32 {
     let id = tables.vocabulary.intern(spelling).raw
-    while tables.wordClasses.count < tables.vocabulary.count { tables.wordClasses.append(.none) }
+    tables.wordClasses.grow(to: tables.vocabulary.count)
     return id
   }
 
@@ -170,7 +171,7 @@ struct TableBuilder {
         for concrete in expanded {
           let from = UInt32(tables.sequenceSets.count)
           tables.sequenceSets += concrete.sets
-          tables.sequences.append(from..<UInt32(tables.sequenceSets.count))
+          tables.sequences.append(TableSlice(from..<UInt32(tables.sequenceSets.count)))
         }
       }
       tests.append(

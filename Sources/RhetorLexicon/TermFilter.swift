@@ -4,7 +4,7 @@ public import RhetorText
 ///
 /// The words of the set share 63 bits in one way and 64 in another, so a yes must still be asked of
 /// the set itself; the tests hold every no against it.
-public struct TermFilter: Hashable, Sendable {
+public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
   /// For each of 63 groups of words, whether the set accepts a word of the group.
   public var words: UInt64
   /// The same for 64 other groups: a word must be in a group of both.
@@ -73,12 +73,8 @@ extension LexiconTables {
   public func termFilters() -> [TermFilter] {
     var classFilters = [TermFilter](repeating: .none, count: ClassMask.capacity)
     for word in wordClasses.indices where !wordClasses[word].isEmpty {
-      for lane in 0..<4 {
-        var rest = wordClasses[word].bits[lane]
-        while rest != 0 {
-          classFilters[lane * 64 + rest.trailingZeroBitCount].insert(word: UInt32(word))
-          rest &= rest - 1
-        }
+      for index in wordClasses[word].bits.numbers {
+        classFilters[index].insert(word: UInt32(word))
       }
     }
     return termSets.map { set in
@@ -86,13 +82,7 @@ extension LexiconTables {
       // `<lower>` accepts words only.
       if set.lowercase { filter.traits.insert(.word) }
       for place in set.words { filter.insert(word: setWords[Int(place)]) }
-      for lane in 0..<4 {
-        var rest = set.classes.bits[lane]
-        while rest != 0 {
-          filter.formUnion(classFilters[lane * 64 + rest.trailingZeroBitCount])
-          rest &= rest - 1
-        }
-      }
+      for index in set.classes.bits.numbers { filter.formUnion(classFilters[index]) }
       return filter
     }
   }

@@ -4,23 +4,28 @@ public import RhetorText
 ///
 /// A term is accepted when any of the three parts accepts it. Words lie sorted in
 /// `LexiconTables.setWords`, so that a set is a slice and not an array of its own.
-public struct TermSet: Hashable, Sendable {
-  /// The slice of `LexiconTables.setWords` with the accepted word identifiers, rising.
-  public let words: Range<UInt32>
+public struct TermSet: Hashable, Sendable, BitwiseCopyable {
+  private let wordSlice: TableSlice
   /// The accepted word classes, as bits of `ClassMask`.
   public let classes: ClassMask
   /// Shapes of which one is enough.
   public let traits: TokenTraits
-  /// Whether any word that begins with a small letter is accepted (`<lower>`).
-  public let lowercase: Bool
+  /// 1 when `lowercase`: as large as its neighbour, so that there is no gap behind it.
+  private let lowercaseNumber: UInt32
 
   /// Creates a set.
   public init(
     words: Range<UInt32>, classes: ClassMask, traits: TokenTraits, lowercase: Bool
   ) {
-    self.words = words
+    wordSlice = TableSlice(words)
     self.classes = classes
     self.traits = traits
-    self.lowercase = lowercase
+    lowercaseNumber = lowercase ? 1 : 0
   }
+
+  /// The slice of `LexiconTables.setWords` with the accepted word identifiers, rising.
+  public var words: Range<UInt32> { wordSlice.range }
+
+  /// Whether any word that begins with a small letter is accepted (`<lower>`).
+  public var lowercase: Bool { lowercaseNumber != 0 }
 }

@@ -4,11 +4,11 @@ public import RhetorText
 ///
 /// Classes and traits are exact, words share 256 bits. So a no is final and a yes must be looked
 /// into; the tests hold every no against the sets themselves.
-public struct TermSign: Hashable, Sendable {
+public struct TermSign: Hashable, Sendable, BitwiseCopyable {
   /// The classes that occur.
   public private(set) var classes = ClassMask.none
   /// For each of 256 groups of words, whether a word of it occurs.
-  private var words = SIMD4<UInt64>.zero
+  private var words = Bits256()
   /// The traits that occur.
   public private(set) var traits: TokenTraits = []
 
@@ -31,7 +31,7 @@ public struct TermSign: Hashable, Sendable {
   /// Whether the two share a class, a trait or a group of words.
   public func meets(_ other: TermSign) -> Bool {
     if !traits.isDisjoint(with: other.traits) { return true }
-    return (classes.bits & other.classes.bits) | (words & other.words) != .zero
+    return classes.intersects(other.classes) || words.intersects(other.words)
   }
 
   /// Adds all that `set` accepts.
@@ -50,7 +50,6 @@ public struct TermSign: Hashable, Sendable {
   /// Unknown words belong to no group, because no set lists one.
   private mutating func insert(word: UInt32) {
     guard word != 0 else { return }
-    let place = Int((word &* 0x9E37_79B1) &>> 24)
-    words[place &>> 6] |= 1 &<< UInt64(place & 63)
+    words.insert(Int((word &* 0x9E37_79B1) &>> 24))
   }
 }

@@ -1,5 +1,5 @@
 /// What can be seen of a token without knowing what it means: its kind and its shape.
-public struct TokenTraits: OptionSet, Hashable, Sendable {
+public struct TokenTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// The bits; see the named members.
   public let rawValue: UInt32
 

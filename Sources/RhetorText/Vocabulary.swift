@@ -6,63 +6,46 @@ public import CBytes
 /// compares numbers. Folding (lower case, NFC, straight apostrophes) is the caller's business.
 public struct Vocabulary: Sendable {
   /// Where each word's spelling begins in `pool`; one more than there are words.
-  public private(set) var starts: [UInt32]
+  public private(set) var starts: Table<UInt32>
   /// The folded spellings one after another, and zeros so that 16 bytes can be read anywhere.
-  private var padded: [UInt8]
+  private var padded: Table<UInt8>
   /// Open addressing by `hash`.
-  private var slots: [cbytes_slot]
+  private var slots: Table<cbytes_slot>
 
   private static let padding = [UInt8](repeating: 0, count: 16)
 
   /// Creates a vocabulary that knows no word.
   public init() {
-    padded = Self.padding
+    padded = Table(Self.padding)
     starts = [0, 0]
-    slots = Array(repeating: cbytes_slot(), count: 64)
+    slots = Table(repeating: cbytes_slot(), count: 64)
   }
 
   /// Creates a vocabulary from spellings laid out as `pool` and `starts` give them.
-  public init(pool: [UInt8], starts: [UInt32]) {
-    padded = pool + Self.padding
+  public init(pool: some Sequence<UInt8>, starts: Table<UInt32>) {
+    padded = Table(Array(pool) + Self.padding)
     self.starts = starts
-    slots = Array(repeating: cbytes_slot(), count: Self.capacity(for: starts.count))
+    slots = Table(repeating: cbytes_slot(), count: Self.capacity(for: starts.count))
     for raw in 1..<max(1, starts.count - 1) { place(UInt32(raw)) }
   }
 
-  /// Restores a vocabulary without hashing anything.
-  ///
-  /// - Parameter places: what `places` was in a vocabulary with the same `pool` and `starts`.
-  public init(pool: some Collection<UInt8>, starts: [UInt32], places: [UInt32]) {
-    padded = Array(pool) + Self.padding
-    self.starts = starts
-    slots = Array(repeating: cbytes_slot(), count: Self.capacity(for: starts.count))
-    slots.withUnsafeMutableBufferPointer { slots in
-      padded.withUnsafeBufferPointer { pool in
-        guard let base = pool.baseAddress else { return }
-        for index in places.indices {
-          let place = Int(places[index])
-          precondition(place < slots.count, "law broken: a word has no place in its vocabulary")
-          let start = Int(starts[index + 1])
-          let length = Int(starts[index + 2]) - start
-          slots[place] = Self.slot(
-            UInt32(index + 1), UnsafeBufferPointer(start: base + start, count: length))
-        }
-      }
-    }
+  /// The vocabulary that `write` wrote.
+  public init(reading reader: inout TableReader) {
+    starts = reader.next()
+    padded = reader.next()
+    slots = reader.next()
+  }
+
+  /// Writes the vocabulary into an image, words where they are when none was added one by one.
+  public func write(to writer: inout TableWriter) {
+    let packed = Vocabulary(pool: pool, starts: starts)
+    writer.append(packed.starts)
+    writer.append(packed.padded)
+    writer.append(packed.slots)
   }
 
   /// The folded spellings one after another.
-  public var pool: ArraySlice<UInt8> { padded.dropLast(Self.padding.count) }
-
-  /// For each word but the unknown one, where hashing puts it; see `init(pool:starts:places:)`.
-  public var places: [UInt32] {
-    let packed = Vocabulary(pool: Array(pool), starts: starts)
-    var places = [UInt32](repeating: 0, count: max(0, count - 1))
-    for (place, raw) in packed.slots.enumerated() where raw.word != 0 {
-      places[Int(raw.word) - 1] = UInt32(place)
-    }
-    return places
-  }
+  public var pool: Slice<Table<UInt8>> { padded.dropLast(Self.padding.count) }
 
   /// How many identifiers are in use, the unknown word included.
   public var count: Int { starts.count - 1 }
@@ -86,7 +69,7 @@ public struct Vocabulary: Sendable {
     starts.append(UInt32(padded.count - Self.padding.count))
     let raw = UInt32(count - 1)
     if count * 4 > slots.count * 3 {
-      self = Vocabulary(pool: Array(pool), starts: starts)
+      self = Vocabulary(pool: pool, starts: starts)
     } else {
       place(raw)
     }

@@ -22,7 +22,9 @@ struct ImportTests {
       "RhetorAnalysis", "RhetorReport", "BuiltInLexicons", "CBytes", "FoundationEssentials",
       "SystemPackage",
     ],
-    "RhetorAccuracy": ["Rhetor", "RhetorLexicon", "RhetorReport", "FoundationEssentials"],
+    "RhetorAccuracy": [
+      "Rhetor", "RhetorLexicon", "RhetorReport", "RhetorText", "FoundationEssentials",
+    ],
     "WriteAccuracy": ["Rhetor", "RhetorAccuracy", "Foundation"],
     "RhetorCommand": [
       "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",

@@ -2,6 +2,7 @@ import Foundation
 import Rhetor
 import RhetorLexicon
 import RhetorTestSupport
+import RhetorText
 import Testing
 
 /// Every example of every lexicon file: alone, behind another sentence, and in other encodings of

@@ -27,13 +27,21 @@ struct VocabularyTests {
       dictionary[spelling] = id
     }
     #expect(vocabulary.count == dictionary.count + 1)
-    let restored = Vocabulary(
-      pool: vocabulary.pool, starts: vocabulary.starts, places: vocabulary.places)
+    var writer = TableWriter()
+    vocabulary.write(to: &writer)
+    var reader = TableReader(ImageMemory(writer.words))
+    var restored = Vocabulary(reading: &reader)
     for spelling in dictionary.keys + spellings(&random) {
       let id = dictionary[spelling] ?? .unknown
       #expect(vocabulary.id(of: spelling) == id)
       #expect(restored.id(of: spelling) == id)
       if id != .unknown { #expect(restored.spelling(of: id) == spelling) }
     }
+    // What lies in an image can be added to, and the image stays what it was.
+    let added = restored.intern("zzz")
+    #expect(restored.spelling(of: added) == "zzz")
+    #expect(restored.count == dictionary.count + 2)
+    var again = TableReader(ImageMemory(writer.words))
+    #expect(Vocabulary(reading: &again).id(of: "zzz") == .unknown)
   }
 }

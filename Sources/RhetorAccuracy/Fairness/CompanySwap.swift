@@ -1,6 +1,7 @@
 public import Rhetor
 import RhetorLexicon
 import RhetorReport
+import RhetorText
 
 /// Every entry's first example with neutral words about different people behind or inside it: no
 /// guard may ask whom a text is about.

@@ -1,6 +1,7 @@
 public import Rhetor
 import RhetorLexicon
 import RhetorReport
+import RhetorText
 
 /// The entries that are used against one political side, and whether the other side's are equal.
 public struct MirrorLexicon: Sendable {
