@@ -15,7 +15,7 @@ struct ArticleRun {
   /// The files and folders that the run looks at as a whole: no pattern narrows what is read of
   /// them.
   let wholePaths: [String]
-  private let arguments: RunArguments
+  private let settings: RunSettings
 
   /// The files that are read, which no output may replace.
   var inputs: [String] { files.filter { !$0.isStandardInput }.map(\.path) }
@@ -31,14 +31,14 @@ struct ArticleRun {
   }
 
   /// Finds the articles and sets everything up; tells on standard error what was left out.
-  init(_ paths: [String], _ arguments: RunArguments) throws {
-    let selection = arguments.intake.selection
+  init(_ paths: [String], _ settings: RunSettings) throws {
+    let selection = settings.selection
     let finder = ArticleFinder(paths, selection)
     let isNarrowed = !selection.include.isEmpty || !selection.exclude.isEmpty
     try self.init(
       of: finder.files, failures: finder.failures, leftOut: finder.leftOut,
-      wholePaths: isNarrowed ? finder.files.filter(\.isNamed).map(\.path) : paths, arguments)
-    guard !arguments.quiet else { return }
+      wholePaths: isNarrowed ? finder.files.filter(\.isNamed).map(\.path) : paths, settings)
+    guard !settings.isQuiet else { return }
     for loop in finder.loops {
       Messages.write("\(loop): note: left out, the link leads back into a folder above it")
     }
@@ -54,22 +54,22 @@ struct ArticleRun {
 
   /// Sets everything up for articles that were found already.
   init(
-    of files: [ArticleFile], failures: [FailureRecord], _ arguments: RunArguments
+    of files: [ArticleFile], failures: [FailureRecord], _ settings: RunSettings
   ) throws {
     try self.init(
-      of: files, failures: failures, leftOut: LeftOut(), wholePaths: files.map(\.path), arguments)
+      of: files, failures: failures, leftOut: LeftOut(), wholePaths: files.map(\.path), settings)
   }
 
   private init(
     of files: [ArticleFile], failures: [FailureRecord], leftOut: LeftOut, wholePaths: [String],
-    _ arguments: RunArguments
+    _ settings: RunSettings
   ) throws {
-    self.arguments = arguments
+    self.settings = settings
     self.files = files
     self.failures = failures
     self.leftOut = leftOut
     self.wholePaths = wholePaths
-    plan = try arguments.plan(for: files)
+    plan = try settings.plan(for: files)
   }
 
   /// Scores the articles and hands each outcome over: first the paths that could not be looked
@@ -80,10 +80,10 @@ struct ArticleRun {
   func run(
     showsProgress: Bool, deliver: (Outcome) throws -> Void
   ) async throws -> Bool {
-    var progress = arguments.progress(of: files.count, isShown: showsProgress)
+    var progress = settings.progress(of: files.count, isShown: showsProgress)
     var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
     var last: ArticleFile?
-    let batch = Batch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
+    let batch = Batch(engine: plan.engine, loader: settings.loader, jobs: settings.jobCount)
     try await batch.run(files) { outcome, file in
       if file != last {
         if last != nil { progress.step() }
@@ -117,9 +117,9 @@ struct ArticleRun {
   func runLines(
     showsProgress: Bool, deliver: (Lines) throws -> Void
   ) async throws -> Bool {
-    var progress = arguments.progress(of: files.count, isShown: showsProgress)
+    var progress = settings.progress(of: files.count, isShown: showsProgress)
     var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
-    let batch = LineBatch(engine: plan.engine, loader: arguments.loader, jobs: arguments.jobCount)
+    let batch = LineBatch(engine: plan.engine, loader: settings.loader, jobs: settings.jobCount)
     try await batch.run(files) { delivery in
       switch delivery {
       case .lines(let lines, let files):

@@ -62,16 +62,17 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let showConfig { return try show(showConfig) }
+    let settings = arguments.settings
     let scope =
       check.judgesChange
       ? try ChangeScope(
         since: check.since, isStaged: check.staged, in: paths,
-        selection: arguments.intake.selection) : nil
+        selection: settings.selection) : nil
     let run =
       if let scope {
-        try ArticleRun(of: scope.files, failures: scope.failures, arguments)
+        try ArticleRun(of: scope.files, failures: scope.failures, settings)
       } else {
-        try ArticleRun(paths, arguments)
+        try ArticleRun(paths, settings)
       }
     let judge = try CheckJudge(run.plan, check)
     let reports = try CheckReports(
@@ -80,7 +81,7 @@ struct CheckCommand: AsyncParsableCommand {
     reports.begin(judge.context)
     var isWhole = true
     if let scope {
-      let versions = VersionScorer(scope, run.plan.engine, loader: arguments.loader)
+      let versions = VersionScorer(scope, run.plan.engine, loader: settings.loader)
       isWhole = try await versions.run(run, showsProgress: !reports.areOnTerminal) { outcome in
         switch outcome {
         case .scored(let article, let base, let file):
@@ -98,7 +99,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     try reports.finish(judge.outcome(lookingAt: run.wholePaths, isWhole: isWhole))
-    try judge.keepBaselines(isWhole: isWhole, isQuiet: arguments.quiet)
+    try judge.keepBaselines(isWhole: isWhole, isQuiet: settings.isQuiet)
     guard isWhole else { throw ExitStatus.trouble.code }
     guard judge.passes || check.writeBaseline else { throw ExitStatus.found.code }
   }
@@ -106,7 +107,8 @@ struct CheckCommand: AsyncParsableCommand {
   private func show(_ path: String) throws {
     let file = ArticleFile(path: path, isNamed: true)
     do {
-      let plan = try RunPlan(for: [file], following: arguments.choice, adding: arguments.lexicon)
+      let settings = arguments.settings
+      let plan = try RunPlan(for: [file], following: settings.choice, adding: settings.lexicons)
       try StandardOutput.write(ConfigurationPage(plan.configuration(for: file), at: path).text)
     } catch let error as PlanError {
       throw CommandFailure(error)

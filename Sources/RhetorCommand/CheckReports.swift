@@ -17,9 +17,9 @@ final class CheckReports {
   ) throws {
     let choices = arguments.choices(besides: main)
     pages = try choices.map { choice in
-      try CheckPage(choice, page.options(to: choice.path), sparing: inputs)
+      try CheckPage(choice, page.settings.options(to: choice.path), sparing: inputs)
     }
-    summary = arguments.isForGitHub(choices) ? StepSummary(page.options()) : nil
+    summary = arguments.isForGitHub(choices) ? StepSummary(page.settings.options()) : nil
   }
 
   /// Whether one of them is read on a terminal while it is written.

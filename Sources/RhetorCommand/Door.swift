@@ -17,6 +17,9 @@ struct Door {
       Task.detached { Engine.prepareBuiltInLexicons() }
     }
     do {
+      if let run = PlainCommandLine.scoreRun(CommandLine.arguments.dropFirst()) {
+        return try await run.run()
+      }
       let command = try RootCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

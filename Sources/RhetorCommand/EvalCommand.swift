@@ -106,7 +106,7 @@ struct EvalCommand: AsyncParsableCommand {
       let plan = try RunPlan(for: [], following: .isolated, adding: lexicon)
       let evaluator = try Evaluator(engine: plan.engine, settings: settings)
       var output = try Output(to: page.output, sparing: paths.filter { $0 != "-" })
-      var renderer: any EvaluationRenderer = format.type.init(page.options())
+      var renderer: any EvaluationRenderer = format.type.init(page.settings.options())
       for path in paths {
         let corpus = try await Corpus(
           WholeFile.bytes(of: path), path: path == "-" ? "<stdin>" : path, jobs: settings.jobs)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import RhetorRender
 
 /// How and where a report is written.
 struct PageArguments: ParsableArguments {
@@ -23,22 +22,8 @@ struct PageArguments: ParsableArguments {
     }
   }
 
-  /// The options for the renderer of the main report.
-  func options(unit: RenderOptions.Unit = .sentence) -> RenderOptions {
-    options(to: output, unit: unit)
-  }
-
-  /// The options for a renderer that writes to a file; nil and `-` are standard output.
-  func options(to output: String?, unit: RenderOptions.Unit = .sentence) -> RenderOptions {
-    let toFile = output.map { $0 != "-" } ?? false
-    let usesColor =
-      switch color {
-      case .always: true
-      case .never: false
-      case .auto: !toFile && Terminal.showsOutput && Terminal.wantsColor
-      }
-    return RenderOptions(
-      usesColor: usesColor, width: width ?? (toFile ? nil : Terminal.width) ?? 80,
-      isVerbose: verbose, unit: unit)
+  /// What these say.
+  var settings: PageSettings {
+    PageSettings(output: output, color: color, width: width, isVerbose: verbose)
   }
 }

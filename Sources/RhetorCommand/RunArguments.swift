@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Rhetor
 
 /// What holds for every command that reads articles.
@@ -36,7 +35,7 @@ struct RunArguments: ParsableArguments {
     if config != nil, isolated {
       throw ValidationError("--config and --isolated cannot be used together")
     }
-    if let jobs, !(1...1024).contains(jobs) {
+    if let jobs, !RunSettings.jobRange.contains(jobs) {
       throw ValidationError("--jobs must be from 1 to 1024, not \(jobs)")
     }
     guard (1...2048).contains(maxSize) else {
@@ -44,31 +43,14 @@ struct RunArguments: ParsableArguments {
     }
   }
 
-  /// Which configuration the user wants.
-  var choice: ConfigurationChoice {
+  /// What these say.
+  var settings: RunSettings {
+    RunSettings(
+      lexicons: lexicon, choice: choice, jobs: jobs, byteLimit: maxSize << 20,
+      options: intake.options, selection: intake.selection, segmenter: segmenter, isQuiet: quiet)
+  }
+
+  private var choice: ConfigurationChoice {
     if isolated { .isolated } else if let config { .file(config) } else { .nearest }
   }
-
-  /// What reads the files.
-  var loader: ArticleLoader {
-    ArticleLoader(byteLimit: maxSize << 20, options: intake.options)
-  }
-
-  /// Reads configurations and lexicons for articles; tells what should be looked at in them.
-  func plan(for files: [ArticleFile]) throws -> RunPlan {
-    let plan = try CommandFailure.told { () throws(PlanError) in
-      try RunPlan(
-        for: files, following: choice, adding: lexicon, dividingByICUAlone: segmenter == .icu)
-    }
-    if !quiet { plan.warnings.forEach(Messages.write) }
-    return plan
-  }
-
-  /// A line that counts up to `total` on a terminal, unless the user wants quiet.
-  func progress(of total: Int, isShown: Bool) -> ProgressLine {
-    ProgressLine(total: total, isShown: isShown && !quiet && Terminal.showsMessages)
-  }
-
-  /// How many articles are read at the same time.
-  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 }

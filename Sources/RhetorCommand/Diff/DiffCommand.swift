@@ -116,7 +116,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let history {
-      try await HistoryRun(path: history, format: format, page: page, arguments: arguments).run()
+      try await HistoryRun(path: history, format: format, page: page, settings: arguments.settings)
+        .run()
     } else if let git {
       let (repository, pairs) = try CommandFailure.told { () throws(GitError) in
         let repository = try Repository()
@@ -132,12 +133,13 @@ struct DiffCommand: AsyncParsableCommand {
 
   private var sheet: DiffSheet {
     DiffSheet(
-      format: format, options: page.options(unit: per.unit), path: page.output, failOn: failOn,
+      format: format, options: page.settings.options(unit: per.unit), path: page.output,
+      failOn: failOn,
       exitCode: exitCode)
   }
 
   private var comparison: VersionComparison {
-    VersionComparison(sheet: sheet, arguments: arguments)
+    VersionComparison(sheet: sheet, settings: arguments.settings)
   }
 
   private func compareSides() async throws {
@@ -148,17 +150,17 @@ struct DiffCommand: AsyncParsableCommand {
       repository = known
       return known
     }
-    let old = try await DiffSideInput(paths[0], arguments, repository: found)
-    let new = try await DiffSideInput(paths[1], arguments, repository: found)
+    let old = try await DiffSideInput(paths[0], arguments.settings, repository: found)
+    let new = try await DiffSideInput(paths[1], arguments.settings, repository: found)
     guard case .versions(let before, let isOldFolder, let oldFailures) = old,
       case .versions(let after, let isNewFolder, let newFailures) = new
     else {
       return try ReportComparison(
-        oldPath: paths[0], newPath: paths[1], sheet: sheet, arguments: arguments,
+        oldPath: paths[0], newPath: paths[1], sheet: sheet, settings: arguments.settings,
         repository: repository, allowsUnlike: allowUnlike
       ).run(old, new)
     }
-    let reader = VersionReader(arguments.loader, repository)
+    let reader = VersionReader(arguments.settings.loader, repository)
     let pairs = VersionPair.pairs(
       before, after, isOneToOne: !isOldFolder && !isNewFolder, sketch: reader.sketch)
     try await comparison.run(pairs, repository, failures: oldFailures + newFailures)
@@ -166,7 +168,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   /// Scores the same articles by two sets of lexicons.
   private func compareLexicons() async throws {
-    let run = try ArticleRun(paths, arguments)
+    let run = try ArticleRun(paths, arguments.settings)
     if run.files.contains(where: \.isStandardInput) {
       throw CommandFailure(
         "<stdin>", "cannot be scored twice", help: "write the article to a file first")

@@ -15,7 +15,7 @@ enum DiffSideInput {
   /// Looks at what a path stands for: a report by its content, `REV:path` where no such file is,
   /// everything else as `score` takes it.
   init(
-    _ path: String, _ arguments: RunArguments, repository: () throws -> Repository
+    _ path: String, _ settings: RunSettings, repository: () throws -> Repository
   ) async throws {
     let status = FileStatus(path)
     if path == "-" || status?.kind == .stream {
@@ -44,12 +44,12 @@ enum DiffSideInput {
       return
     }
     if status?.kind == .regular,
-      (arguments.intake.options.format ?? InputFormat(path: path))?.isCorpus == true
+      (settings.options.format ?? InputFormat(path: path))?.isCorpus == true
     {
-      self = .corpus(try await Self.records(of: path, arguments))
+      self = .corpus(try await Self.records(of: path, settings))
       return
     }
-    let finder = ArticleFinder([path], arguments.intake.selection)
+    let finder = ArticleFinder([path], settings.selection)
     let isFolder = status?.kind == .folder
     let versions = finder.files.map { file in
       ArticleVersion(file, key: isFolder ? Self.below(path, file.path) : file.path)
@@ -63,9 +63,9 @@ enum DiffSideInput {
 
   /// Scores the articles of a file that holds many; they are paired by their names.
   private static func records(
-    of path: String, _ arguments: RunArguments
+    of path: String, _ settings: RunSettings
   ) async throws -> RunReport {
-    let run = try ArticleRun([path], arguments)
+    let run = try ArticleRun([path], settings)
     var articles: [ArticleRecord] = []
     var failures: [FailureRecord] = []
     _ = try await run.run(showsProgress: true) { outcome in

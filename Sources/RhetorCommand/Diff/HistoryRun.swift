@@ -8,7 +8,7 @@ struct HistoryRun {
   let path: String
   let format: DiffFormat
   let page: PageArguments
-  let arguments: RunArguments
+  let settings: RunSettings
 
   func run() async throws {
     guard let type = HistoryRenderers.named(format.type.name) else {
@@ -21,11 +21,11 @@ struct HistoryRun {
       return (repository, try repository.history(of: path))
     }
     let file = ArticleFile(path: path, isNamed: true)
-    let plan = try arguments.plan(for: [file])
-    let loader = arguments.loader
+    let plan = try settings.plan(for: [file])
+    let loader = settings.loader
     let reader = VersionReader(loader, repository)
     var output = try Output(to: page.output, sparing: [path])
-    var renderer = type.init(page.options())
+    var renderer = type.init(page.settings.options())
     renderer.begin(plan.engine.stamp, path: path, into: &output.sink)
     var before: ArticleRecord?
     var isWhole = true

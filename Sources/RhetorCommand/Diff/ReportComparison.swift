@@ -8,13 +8,13 @@ struct ReportComparison {
   let oldPath: String
   let newPath: String
   let sheet: DiffSheet
-  let arguments: RunArguments
+  let settings: RunSettings
   let repository: Repository?
   /// Whether reports are compared as they are, even if unlike rules made them.
   let allowsUnlike: Bool
 
   func run(_ old: DiffSideInput, _ new: DiffSideInput) throws {
-    let plan = try arguments.plan(for: Self.files(of: old) + Self.files(of: new))
+    let plan = try settings.plan(for: Self.files(of: old) + Self.files(of: new))
     var before = try scored(old, plan)
     var after = try scored(new, plan)
     if !allowsUnlike, !after.stamp.differences(from: before.stamp).isEmpty {
@@ -22,7 +22,7 @@ struct ReportComparison {
       after = try likened(after, newPath, plan, other: before)
     }
     let differences = after.stamp.differences(from: before.stamp)
-    if !differences.isEmpty, !arguments.quiet {
+    if !differences.isEmpty, !settings.isQuiet {
       Messages.write(
         "\(newPath): warning: was made by other means than \(oldPath):\n" + Self.list(differences))
     }
@@ -58,7 +58,7 @@ struct ReportComparison {
     switch side {
     case .report(let report), .corpus(let report): return report
     case .versions(let versions, let isFolder, var failures):
-      let loader = arguments.loader
+      let loader = settings.loader
       let reader = VersionReader(loader, repository)
       var articles: [ArticleRecord] = []
       failures.forEach(Messages.write)
@@ -85,9 +85,9 @@ struct ReportComparison {
   ) throws -> RunReport {
     let differences = plan.engine.stamp.differences(from: report.stamp)
     guard !differences.isEmpty else { return report }
-    switch Rescoring(plan: plan, loader: arguments.loader).scored(report) {
+    switch Rescoring(plan: plan, loader: settings.loader).scored(report) {
     case .success(let again):
-      if !arguments.quiet {
+      if !settings.isQuiet {
         Messages.write(
           "\(path): note: scored again, because other means had made it:\n" + Self.list(differences)
         )

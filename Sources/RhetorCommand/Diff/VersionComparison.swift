@@ -6,14 +6,14 @@ import RhetorReport
 /// Compares versions of articles that are scored now, and writes what changed.
 struct VersionComparison {
   let sheet: DiffSheet
-  let arguments: RunArguments
+  let settings: RunSettings
 
   /// Scores both versions of each pair by the configuration of its articles.
   func run(
     _ pairs: [VersionPair], _ repository: Repository?, failures: [FailureRecord] = []
   ) async throws {
     let files = pairs.flatMap { [$0.old, $0.new].compactMap { $0?.file } }
-    let engine = try arguments.plan(for: files).engine
+    let engine = try settings.plan(for: files).engine
     try await run(pairs, repository, engine, engine, failures: failures)
   }
 
@@ -30,10 +30,10 @@ struct VersionComparison {
       Messages.write(failure)
       try outcome.add(failure)
     }
-    var progress = arguments.progress(of: pairs.count, isShown: !outcome.isOnTerminal)
-    let loader = arguments.loader
+    var progress = settings.progress(of: pairs.count, isShown: !outcome.isOnTerminal)
+    let loader = settings.loader
     let run = PairRun(
-      oldEngine: oldEngine, newEngine: newEngine, loader: loader, jobs: arguments.jobCount,
+      oldEngine: oldEngine, newEngine: newEngine, loader: loader, jobs: settings.jobCount,
       sameRules: stamps.new.differences(from: stamps.old).isEmpty)
     try await run.run(pairs, VersionReader(loader, repository)) { result in
       switch result {
