@@ -1,0 +1,37 @@
+import RhetorLexicon
+import RhetorText
+
+/// The hits of source entries, and which terms they cover: nearly none, so that most questions end
+/// with a look at one bit.
+struct WeakSources {
+  /// Source phrases are at most that long, so that an earlier hit cannot reach into a range.
+  private static let reach = 64
+
+  /// The hits in order of position.
+  private let hits: [Hit]
+  /// One bit for each term, whether a hit covers it.
+  private var covered: [UInt64]
+
+  init(_ hits: [Hit], terms: Int) {
+    self.hits = hits.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    covered = Array(repeating: 0, count: hits.isEmpty ? 0 : terms / 64 + 1)
+    for hit in hits {
+      for index in hit.span.prefix(Self.reach + 1) {
+        covered[index &>> 6] |= 1 &<< UInt64(index & 63)
+      }
+    }
+  }
+
+  /// Whether a hit covers the term.
+  func covers(_ index: Int) -> Bool {
+    !hits.isEmpty && covered[index &>> 6] & 1 &<< UInt64(index & 63) != 0
+  }
+
+  /// The hits that share a term with the range.
+  func overlapping(_ range: Range<Int>) -> [Hit] {
+    guard !hits.isEmpty, range.contains(where: covers) else { return [] }
+    let low = hits.partitionPoint { $0.span.lowerBound + Self.reach >= range.lowerBound }
+    return hits[low...].prefix { $0.span.lowerBound < range.upperBound }
+      .filter { $0.span.overlaps(range) }
+  }
+}
