@@ -1,12 +1,14 @@
 /// What tests of the whole document were answered, so that each is asked once.
 final class DocumentAnswers {
-  private var answers: [UInt32: Bool] = [:]
+  /// For each test that was asked, its answer; nothing before the first.
+  private var answers: [Bool?] = []
 
-  /// The answer to the test with this number, worked out when it is asked first.
-  func answer(_ number: UInt32, _ ask: () -> Bool) -> Bool {
-    if let known = answers[number] { return known }
+  /// The answer to one of `count` tests, worked out when it is asked first.
+  func answer(_ number: UInt32, of count: Int, _ ask: () -> Bool) -> Bool {
+    if answers.isEmpty { answers = Array(repeating: nil, count: count) }
+    if let known = answers[Int(number)] { return known }
     let answer = ask()
-    answers[number] = answer
+    answers[Int(number)] = answer
     return answer
   }
 }

@@ -36,7 +36,7 @@ struct FrameFinder: TermReading {
     var next = 0
     for number in reading.sentences.indices {
       let sentence = reading.sentences[number]
-      cues.removeAll(keepingCapacity: true)
+      if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
       while next < reading.hits.count,
         reading.hits[next].terms.lowerBound < sentence.terms.upperBound
       {

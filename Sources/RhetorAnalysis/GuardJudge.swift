@@ -26,6 +26,30 @@ struct GuardJudge: TermReading {
     /// The sentence of the hit, and its terms.
     let sentence: Int
     let bounds: Range<Int>
+
+    init(_ hit: Hit, _ span: Range<Int>, _ sentence: Int, _ reading: Reading) {
+      self.hit = hit
+      self.span = span
+      self.sentence = sentence
+      bounds = reading.sentences[sentence].terms
+    }
+  }
+
+  /// The words on both sides of a phrase, as the keys of guards ask them.
+  private struct Neighbours {
+    private let before: TermFilter
+    private let behind: TermFilter
+
+    /// Beyond the sentence stands nothing, which passes no filter.
+    init(of site: Site, _ terms: TermView) {
+      let (first, end) = (site.span.lowerBound - 1, site.span.upperBound)
+      before = site.bounds.contains(first) ? TermFilter(terms[first]) : .none
+      behind = site.bounds.contains(end) ? TermFilter(terms[end]) : .none
+    }
+
+    @inline(__always) func pass(_ key: GuardProbes.Key) -> Bool {
+      key.place.isEmpty || key.filter.passes(key.place == .before ? before : behind)
+    }
   }
 
   /// The first guard that keeps the hit's entry from firing; nil when none does.
@@ -33,12 +57,18 @@ struct GuardJudge: TermReading {
   /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
   func blocker(of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil) -> Int? {
-    let site = site(of: hit, in: sentence, span ?? hit.terms)
+    let site = Site(hit, span ?? hit.terms, sentence, reading)
+    let neighbours = Neighbours(of: site, terms)
     for number in reading.tables.entries[hit.entry].guards {
-      let rule = reading.tables.guards[Int(number)]
-      switch rule.effect {
-      case .unless: if holds(rule, at: site) { return Int(number) }
-      case .onlyIf: if !holds(rule, at: site) { return Int(number) }
+      let number = Int(number)
+      let key = probes.keys[number]
+      switch key.effect {
+      case .unless:
+        if neighbours.pass(key), holds(reading.tables.guards[number], at: site) { return number }
+      case .onlyIf:
+        if !neighbours.pass(key) || !holds(reading.tables.guards[number], at: site) {
+          return number
+        }
       case .halfIf, .noteIf: break
       }
     }
@@ -46,16 +76,18 @@ struct GuardJudge: TermReading {
   }
 
   /// On which sides of a phrase a guard looks for the next word.
-  func sides(ofGuard number: Int) -> GuardProbes.Sides { probes.sides[number] }
+  func sides(ofGuard number: Int) -> GuardProbes.Sides { probes.keys[number].sides }
 
   /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
   func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
-    let site = site(of: hit, in: sentence, hit.terms)
+    let site = Site(hit, hit.terms, sentence, reading)
+    let neighbours = Neighbours(of: site, terms)
     var multipliers: [Multiplier] = []
     for number in reading.tables.entries[hit.entry].guards {
+      let key = probes.keys[Int(number)]
       let rule = reading.tables.guards[Int(number)]
-      let holds = holds(rule, at: site)
-      switch rule.effect {
+      let holds = neighbours.pass(key) && holds(rule, at: site)
+      switch key.effect {
       case .unless: if holds { return nil }
       case .onlyIf: if !holds { return nil }
       case .halfIf:
@@ -66,11 +98,6 @@ struct GuardJudge: TermReading {
       }
     }
     return multipliers
-  }
-
-  private func site(of hit: Hit, in sentence: Int, _ span: Range<Int>) -> Site {
-    Site(
-      hit: hit, span: span, sentence: sentence, bounds: reading.sentences[sentence].terms)
   }
 
   /// Why a guard changes the points, as the reader of a report understands it; the words of a
@@ -90,7 +117,6 @@ struct GuardJudge: TermReading {
     }
   }
 
-  @inline(__always)
   private func holds(_ rule: Guard, at site: Site) -> Bool {
     for number in rule.tests {
       let probe = probes.tests[Int(number)]
@@ -101,7 +127,6 @@ struct GuardJudge: TermReading {
 
   @inline(__always)
   private func holds(_ probe: GuardProbes.Probe, at site: Site) -> Bool {
-    // Four of five tests look at the word beside the phrase, and the filter answers most of them.
     switch probe.place {
     case .next: return begins(probe, at: site.span.upperBound, within: site.bounds)
     case .prev: return ends(probe, before: site.span.lowerBound, within: site.bounds)
@@ -124,7 +149,7 @@ struct GuardJudge: TermReading {
       return mayStand(probe, inSentence: site.sentence)
         && stands(probe, in: bounds, besides: words)
     case .nearby: return nearby(probe, site)
-    case .document: return answers.answer(probe.sign) { occursOften(probe) }
+    case .document: return answers.answer(probe.sign, of: probes.signs.count) { occursOften(probe) }
     default: return fact(probe.place, at: site)
     }
   }

@@ -10,8 +10,8 @@ final class GuardProbes: Sendable {
   let tests: [Probe]
   /// For each row of terms; the rows of a test lie side by side.
   let rows: [Row]
-  /// For each guard, on which sides of the phrase its tests look for the next word.
-  let sides: [Sides]
+  /// For each guard, what answers it most of the time.
+  let keys: [Key]
   /// What the first term of a row of a test shares something with; `Probe.sign` counts them.
   let signs: [TermSign]
 
@@ -38,6 +38,17 @@ final class GuardProbes: Sendable {
     /// The first of its sets in `LexiconTables.sequenceSets`.
     let first: UInt32
     let count: UInt32
+  }
+
+  /// A look at one word that tells most of the time that a guard does not hold.
+  struct Key: Sendable {
+    /// What the word passes wherever the guard holds.
+    let filter: TermFilter
+    /// On which side of the phrase the word stands; none when every word passes.
+    let place: Sides
+    /// On which sides any of its tests looks for the next word.
+    let sides: Sides
+    let effect: Guard.Effect
   }
 
   /// The sides of a phrase.
@@ -80,17 +91,27 @@ final class GuardProbes: Sendable {
     }
     self.rows = rows
     self.signs = signs
-    sides = tables.guards.map { rule in
-      var sides: Sides = []
-      for number in rule.tests {
-        switch tables.tests[Int(number)].place {
-        case .prev: sides.insert(.before)
-        case .next: sides.insert(.behind)
-        default: break
-        }
+    let tests = tests
+    keys = tables.guards.map { Self.key(of: $0, tests) }
+  }
+
+  /// A guard holds only where all its tests do, so any of them can be its key that is not turned
+  /// round and looks at the next word.
+  private static func key(of rule: Guard, _ tests: [Probe]) -> Key {
+    var filter = TermFilter.all
+    var place: Sides = []
+    var sides: Sides = []
+    for number in rule.tests {
+      let probe = tests[Int(number)]
+      guard probe.place == .prev || probe.place == .next else { continue }
+      let side: Sides = probe.place == .prev ? .before : .behind
+      sides.formUnion(side)
+      if place.isEmpty, !probe.negated {
+        place = side
+        filter = probe.filter
       }
-      return sides
     }
+    return Key(filter: filter, place: place, sides: sides, effect: rule.effect)
   }
 
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {

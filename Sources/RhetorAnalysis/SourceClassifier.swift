@@ -84,7 +84,8 @@ final class SourceClassifier: TermReading {
 
   /// The weak source of the phrase: outside prepositional phrases, the longest, then the strongest.
   private func weakHit(in range: Range<Int>) -> Hit? {
-    weak.overlapping(range).filter { hit in
+    guard weak.covers(range) else { return nil }
+    return weak.overlapping(range).filter { hit in
       !isGoverned(hit.span.lowerBound, in: range)
         && judge.blocker(of: hit, in: reading.sentence(ofTerm: hit.terms.lowerBound)) == nil
     }.max {

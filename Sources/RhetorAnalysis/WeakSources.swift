@@ -27,9 +27,23 @@ struct WeakSources {
     !hits.isEmpty && covered[index &>> 6] & 1 &<< UInt64(index & 63) != 0
   }
 
+  /// Whether a hit covers one of the terms.
+  func covers(_ range: Range<Int>) -> Bool {
+    guard !hits.isEmpty else { return false }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // The bits from the term to the end of the range or of the 64 in which it lies.
+      let end = min(range.upperBound, index | 63 + 1)
+      let bits = covered[index &>> 6] &>> UInt64(index & 63)
+      if bits &<< UInt64(64 - (end - index)) != 0 { return true }
+      index = end
+    }
+    return false
+  }
+
   /// The hits that share a term with the range.
   func overlapping(_ range: Range<Int>) -> [Hit] {
-    guard !hits.isEmpty, range.contains(where: covers) else { return [] }
+    guard covers(range) else { return [] }
     let low = hits.partitionPoint { $0.span.lowerBound + Self.reach >= range.lowerBound }
     return hits[low...].prefix { $0.span.lowerBound < range.upperBound }
       .filter { $0.span.overlaps(range) }
