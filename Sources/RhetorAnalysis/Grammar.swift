@@ -82,13 +82,7 @@ public final class Grammar: Sendable {
     }
     var facts = tables.wordClasses.map { mask in
       var facts = WordFacts()
-      for lane in 0..<4 {
-        var rest = mask.bits[lane]
-        while rest != 0 {
-          facts.classes.formUnion(ofClass[lane * 64 + rest.trailingZeroBitCount])
-          rest &= rest - 1
-        }
-      }
+      if !mask.isEmpty { mask.forEachClass { facts.classes.formUnion(ofClass[$0]) } }
       return facts
     }
     for (words, spellings) in FunctionWords.spellings {

@@ -5,9 +5,11 @@ import RhetorText
 ///
 /// Tests look at words only around a hit, so their cost does not grow with the document, except
 /// for `document:`, whose answers are remembered.
-struct GuardJudge: TermReading {
+final class GuardJudge: TermReading {
   let reading: Reading
   let terms: TermView
+  private typealias Probe = UnsafePointer<GuardProbes.Probe>
+
   private let probes: GuardProbes
   private let answers: DocumentAnswers
 
@@ -37,18 +39,19 @@ struct GuardJudge: TermReading {
 
   /// The words on both sides of a phrase, as the keys of guards ask them.
   private struct Neighbours {
-    private let before: TermFilter
-    private let behind: TermFilter
+    private let before: GuardFilter
+    private let behind: GuardFilter
 
     /// Beyond the sentence stands nothing, which passes no filter.
-    init(of site: Site, _ terms: TermView) {
+    @inline(__always) init(of site: Site, _ terms: TermView, _ probes: GuardProbes) {
       let (first, end) = (site.span.lowerBound - 1, site.span.upperBound)
-      before = site.bounds.contains(first) ? TermFilter(terms[first]) : .none
-      behind = site.bounds.contains(end) ? TermFilter(terms[end]) : .none
+      before = site.bounds.contains(first) ? probes.filter(of: terms[first]) : GuardFilter()
+      behind = site.bounds.contains(end) ? probes.filter(of: terms[end]) : GuardFilter()
     }
 
-    @inline(__always) func pass(_ key: GuardProbes.Key) -> Bool {
-      key.place.isEmpty || key.filter.passes(key.place == .before ? before : behind)
+    @inline(__always) func pass(_ key: UnsafePointer<GuardProbes.Key>) -> Bool {
+      key.pointee.place.isEmpty
+        || key.pointee.filter.passes(key.pointee.place == .before ? before : behind)
     }
   }
 
@@ -56,19 +59,16 @@ struct GuardJudge: TermReading {
   ///
   /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
-  func blocker(of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil) -> Int? {
+  func blocker(
+    of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil
+  ) -> UInt32? {
     let site = Site(hit, span ?? hit.terms, sentence, reading)
-    let neighbours = Neighbours(of: site, terms)
+    let neighbours = Neighbours(of: site, terms, probes)
     for number in reading.tables.entries[hit.entry].guards {
-      let number = Int(number)
-      let key = probes.keys[number]
-      switch key.effect {
-      case .unless:
-        if neighbours.pass(key), holds(reading.tables.guards[number], at: site) { return number }
-      case .onlyIf:
-        if !neighbours.pass(key) || !holds(reading.tables.guards[number], at: site) {
-          return number
-        }
+      let key = probes.key(number)
+      switch key.pointee.effect {
+      case .unless: if neighbours.pass(key), holds(key, at: site) { return number }
+      case .onlyIf: if !neighbours.pass(key) || !holds(key, at: site) { return number }
       case .halfIf, .noteIf: break
       }
     }
@@ -76,25 +76,24 @@ struct GuardJudge: TermReading {
   }
 
   /// On which sides of a phrase a guard looks for the next word.
-  func sides(ofGuard number: Int) -> GuardProbes.Sides { probes.keys[number].sides }
+  func sides(ofGuard number: UInt32) -> GuardProbes.Sides { probes.key(number).pointee.sides }
 
   /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
   func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
     let site = Site(hit, hit.terms, sentence, reading)
-    let neighbours = Neighbours(of: site, terms)
+    let neighbours = Neighbours(of: site, terms, probes)
     var multipliers: [Multiplier] = []
     for number in reading.tables.entries[hit.entry].guards {
-      let key = probes.keys[Int(number)]
-      let rule = reading.tables.guards[Int(number)]
-      let holds = neighbours.pass(key) && holds(rule, at: site)
-      switch key.effect {
+      let key = probes.key(number)
+      let holds = neighbours.pass(key) && holds(key, at: site)
+      switch key.pointee.effect {
       case .unless: if holds { return nil }
       case .onlyIf: if !holds { return nil }
       case .halfIf:
         if holds, !multipliers.contains(where: { $0.by == 500 }) {
-          multipliers.append(Multiplier(why: why(rule), by: 500))
+          multipliers.append(Multiplier(why: why(number), by: 500))
         }
-      case .noteIf: if holds { multipliers.append(Multiplier(why: why(rule), by: 0)) }
+      case .noteIf: if holds { multipliers.append(Multiplier(why: why(number), by: 0)) }
       }
     }
     return multipliers
@@ -102,8 +101,8 @@ struct GuardJudge: TermReading {
 
   /// Why a guard changes the points, as the reader of a report understands it; the words of a
   /// guard that looks at its surroundings are shown as they stand in the lexicon.
-  private func why(_ rule: Guard) -> String {
-    let text = reading.tables.strings[Int(rule.text)]
+  private func why(_ number: UInt32) -> String {
+    let text = reading.tables.strings[Int(reading.tables.guards[Int(number)].text)]
     switch text {
     case "always": return "a mild sign by itself"
     case "negated": return "negated"
@@ -117,27 +116,27 @@ struct GuardJudge: TermReading {
     }
   }
 
-  private func holds(_ rule: Guard, at site: Site) -> Bool {
-    for number in rule.tests {
-      let probe = probes.tests[Int(number)]
-      if holds(probe, at: site) == probe.negated { return false }
+  private func holds(_ key: UnsafePointer<GuardProbes.Key>, at site: Site) -> Bool {
+    for number in key.pointee.tests {
+      let probe = probes.test(number)
+      if holds(probe, at: site) == probe.pointee.negated { return false }
     }
     return true
   }
 
   @inline(__always)
-  private func holds(_ probe: GuardProbes.Probe, at site: Site) -> Bool {
-    switch probe.place {
+  private func holds(_ probe: Probe, at site: Site) -> Bool {
+    switch probe.pointee.place {
     case .next: return begins(probe, at: site.span.upperBound, within: site.bounds)
     case .prev: return ends(probe, before: site.span.lowerBound, within: site.bounds)
     default: return holdsFartherOff(probe, at: site)
     }
   }
 
-  private func holdsFartherOff(_ probe: GuardProbes.Probe, at site: Site) -> Bool {
+  private func holdsFartherOff(_ probe: Probe, at site: Site) -> Bool {
     let bounds = site.bounds
     let words = site.hit.terms
-    switch probe.place {
+    switch probe.pointee.place {
     case .after: return stands(probe, behind: words, of: bounds)
     case .before: return stands(probe, before: words, of: bounds)
     case .near:
@@ -149,8 +148,8 @@ struct GuardJudge: TermReading {
       return mayStand(probe, inSentence: site.sentence)
         && stands(probe, in: bounds, besides: words)
     case .nearby: return nearby(probe, site)
-    case .document: return answers.answer(probe.sign, of: probes.signs.count) { occursOften(probe) }
-    default: return fact(probe.place, at: site)
+    case .document: return answers.answer(probe.pointee.sign, of: probes.signs.count) { occursOften(probe) }
+    default: return fact(probe.pointee.place, at: site)
     }
   }
 
@@ -159,30 +158,28 @@ struct GuardJudge: TermReading {
   /// Whether one of the test's rows begins at the term.
   @inline(__always)
   private func begins(
-    _ probe: GuardProbes.Probe, at index: Int, within bounds: Range<Int>
+    _ probe: Probe, at index: Int, within bounds: Range<Int>
   ) -> Bool {
-    bounds.contains(index) && probe.filter.passes(terms[index])
+    bounds.contains(index) && probe.pointee.filter.passes(probes.filter(of: terms[index]))
       && rowBegins(probe, at: index, within: bounds)
   }
 
   /// Whether one of the test's rows begins at a term of the range.
   private func stands(
-    _ probe: GuardProbes.Probe, in range: Range<Int>, of bounds: Range<Int>
+    _ probe: Probe, in range: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    for index in range.clamped(to: bounds) where probe.filter.passes(terms[index]) {
+    for index in range.clamped(to: bounds) where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
       if rowBegins(probe, at: index, within: bounds) { return true }
     }
     return false
   }
 
   /// `begins` for a term that the test's filter lets pass.
-  private func rowBegins(
-    _ probe: GuardProbes.Probe, at index: Int, within bounds: Range<Int>
-  ) -> Bool {
-    let term = terms[index]
-    for number in probe.rows {
-      let row = probes.rows[number]
-      if row.filter.passes(term), index + Int(row.count) <= bounds.upperBound,
+  private func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
+    let term = probes.filter(of: terms[index])
+    for number in probe.pointee.rows {
+      let row = reading.tables.sequences[Int(number)]
+      if mayStand(row.first, term), index + row.count <= bounds.upperBound,
         accepts(row, at: index)
       {
         return true
@@ -191,23 +188,28 @@ struct GuardJudge: TermReading {
     return false
   }
 
+  /// Whether a term, of which a filter is made, may stand at the near end of a row.
+  @inline(__always)
+  private func mayStand(_ place: UInt32?, _ term: GuardFilter) -> Bool {
+    guard let place else { return true }
+    return probes.set(reading.tables.sequenceSets[Int(place)]).pointee.passes(term)
+  }
+
   /// Whether one of the test's rows ends just before `end`; its filters are of last terms.
   @inline(__always)
   private func ends(
-    _ probe: GuardProbes.Probe, before end: Int, within bounds: Range<Int>
+    _ probe: Probe, before end: Int, within bounds: Range<Int>
   ) -> Bool {
-    bounds.contains(end - 1) && probe.filter.passes(terms[end - 1])
+    bounds.contains(end - 1) && probe.pointee.filter.passes(probes.filter(of: terms[end - 1]))
       && rowEnds(probe, before: end, within: bounds)
   }
 
-  private func rowEnds(
-    _ probe: GuardProbes.Probe, before end: Int, within bounds: Range<Int>
-  ) -> Bool {
-    let term = terms[end - 1]
-    for number in probe.rows {
-      let row = probes.rows[number]
-      if row.filter.passes(term), end - Int(row.count) >= bounds.lowerBound,
-        accepts(row, at: end - Int(row.count))
+  private func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
+    let term = probes.filter(of: terms[end - 1])
+    for number in probe.pointee.rows {
+      let row = reading.tables.sequences[Int(number)]
+      if mayStand(row.last, term), end - row.count >= bounds.lowerBound,
+        accepts(row, at: end - row.count)
       {
         return true
       }
@@ -217,16 +219,16 @@ struct GuardJudge: TermReading {
 
   /// Whether one of the test's rows begins within its distance behind the words.
   private func stands(
-    _ probe: GuardProbes.Probe, behind words: Range<Int>, of bounds: Range<Int>
+    _ probe: Probe, behind words: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    stands(probe, in: words.upperBound..<words.upperBound + Int(probe.distance), of: bounds)
+    stands(probe, in: words.upperBound..<words.upperBound + Int(probe.pointee.distance), of: bounds)
   }
 
   /// Whether one of the test's rows stands whole within its distance before the words.
   private func stands(
-    _ probe: GuardProbes.Probe, before words: Range<Int>, of bounds: Range<Int>
+    _ probe: Probe, before words: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    let start = max(bounds.lowerBound, words.lowerBound - Int(probe.distance))
+    let start = max(bounds.lowerBound, words.lowerBound - Int(probe.pointee.distance))
     let range = start..<max(start, words.lowerBound)
     return stands(probe, in: range, of: range)
   }
@@ -237,7 +239,7 @@ struct GuardJudge: TermReading {
 
   /// Whether one of the test's rows stands in the bounds, within reach, without touching the span.
   private func stands(
-    _ probe: GuardProbes.Probe, in bounds: Range<Int>, besides span: Range<Int>
+    _ probe: Probe, in bounds: Range<Int>, besides span: Range<Int>
   ) -> Bool {
     let near = span.lowerBound - Self.reach..<span.upperBound + Self.reach
     let bounds = near.clamped(to: bounds)
@@ -247,21 +249,23 @@ struct GuardJudge: TermReading {
     return stands(probe, in: before, of: before) || stands(probe, in: after, of: after)
   }
 
-  private func accepts(_ row: GuardProbes.Row, at index: Int) -> Bool {
-    for offset in 0..<Int(row.count) {
-      let set = reading.tables.sequenceSets[Int(row.first) + offset]
-      if !reading.accepted.accepts(set, terms[index + offset]) { return false }
+  private func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
+    var index = index
+    for place in row {
+      let set = reading.tables.sequenceSets[Int(place)]
+      if !reading.accepted.accepts(set, terms[index]) { return false }
+      index += 1
     }
     return true
   }
 
   /// Whether one of the test's rows may begin in the sentence: a look at what occurs in it instead
   /// of at each of its terms.
-  private func mayStand(_ probe: GuardProbes.Probe, inSentence number: Int) -> Bool {
-    reading.signs[number].meets(probes.signs[Int(probe.sign)])
+  private func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
+    reading.signs[number].meets(probes.signs[Int(probe.pointee.sign)])
   }
 
-  private func nearby(_ probe: GuardProbes.Probe, _ site: Site) -> Bool {
+  private func nearby(_ probe: Probe, _ site: Site) -> Bool {
     let last = min(reading.sentences.count - 1, site.sentence + 1)
     for number in max(0, site.sentence - 1)...last where mayStand(probe, inSentence: number) {
       if stands(probe, in: reading.sentences[number].terms, besides: site.hit.terms) {
@@ -271,7 +275,7 @@ struct GuardJudge: TermReading {
     return false
   }
 
-  private func occursOften(_ probe: GuardProbes.Probe) -> Bool {
+  private func occursOften(_ probe: Probe) -> Bool {
     let all = 0..<terms.count
     var count = 0
     for number in reading.sentences.indices where mayStand(probe, inSentence: number) {

@@ -1,49 +1,25 @@
 import RhetorLexicon
 import RhetorText
 
-/// The tests of all guards, laid out as a judge asks them.
+/// The guards of all entries and their tests, laid out as a judge asks them.
 ///
-/// A look at one term beside a hit answers most of them, so what it takes lies in one line of the
-/// cache: what a row can begin with, or end with where the test looks back.
-final class GuardProbes: Sendable {
-  /// For each test of the tables.
-  let tests: [Probe]
-  /// For each row of terms; the rows of a test lie side by side.
-  let rows: [Row]
-  /// For each guard, what answers it most of the time.
-  let keys: [Key]
+/// A look at the word beside a hit answers most guards, so what it takes lies in one line of the
+/// cache, with a filter of what can stand there. Unsafe, because bounds, copies and reference counts
+/// took longer than the answers. Unchecked because the memory is written while the object is made
+/// and never again; the tests hold the judge against one that asks the tables.
+final class GuardProbes: @unchecked Sendable {
+  private let guards: UnsafeMutableBufferPointer<Key>
+  private let tests: UnsafeMutableBufferPointer<Probe>
+  private let sets: UnsafeMutableBufferPointer<GuardFilter>
+  private let classes: UnsafeMutableBufferPointer<UInt64>
   /// What the first term of a row of a test shares something with; `Probe.sign` counts them.
   let signs: [TermSign]
 
-  /// One test.
-  struct Probe: Sendable {
-    /// What the term at the near end of any of the rows passes.
-    let filter: TermFilter
-    let firstRow: UInt32
-    let endOfRows: UInt32
-    /// For a test that looks at whole sentences, its place in `signs`; 0 for others.
-    let sign: UInt32
-    let distance: UInt16
-    let place: GuardTest.Place
-    let negated: Bool
-
-    /// The rows of the test.
-    var rows: Range<Int> { Int(firstRow)..<Int(endOfRows) }
-  }
-
-  /// One row of terms.
-  struct Row: Sendable {
-    /// What its near end passes.
-    let filter: TermFilter
-    /// The first of its sets in `LexiconTables.sequenceSets`.
-    let first: UInt32
-    let count: UInt32
-  }
-
-  /// A look at one word that tells most of the time that a guard does not hold.
-  struct Key: Sendable {
+  /// A guard, and a look at one word that tells most of the time that it does not hold.
+  struct Key {
     /// What the word passes wherever the guard holds.
-    let filter: TermFilter
+    let filter: GuardFilter
+    let tests: Range<UInt32>
     /// On which side of the phrase the word stands; none when every word passes.
     let place: Sides
     /// On which sides any of its tests looks for the next word.
@@ -51,54 +27,99 @@ final class GuardProbes: Sendable {
     let effect: Guard.Effect
   }
 
+  /// One test.
+  struct Probe {
+    /// What the term at the near end of any of the rows passes.
+    let filter: GuardFilter
+    let rows: Range<UInt32>
+    /// For a test that looks at whole sentences, its place in `signs`; 0 for others.
+    let sign: UInt32
+    let distance: UInt16
+    let place: GuardTest.Place
+    let negated: Bool
+  }
+
   /// The sides of a phrase.
-  struct Sides: OptionSet, Sendable {
+  struct Sides: OptionSet {
     let rawValue: UInt8
     static var before: Sides { Sides(rawValue: 1 << 0) }
     static var behind: Sides { Sides(rawValue: 1 << 1) }
   }
 
-  init(_ tables: LexiconTables, filters: [TermFilter]) {
+  init(_ tables: LexiconTables) {
+    let filters = GuardFilters(tables)
+    classes = Self.memory(tables.wordClasses) { filters.bits(of: $0) }
+    let sets = Self.memory(tables.termSets.indices) { filters.filter(ofSet: $0, tables) }
     var signs = [TermSign.all]
-    var rows: [Row] = []
-    rows.reserveCapacity(tables.sequences.count)
-    tests = tables.tests.map { test in
-      var filter = TermFilter.none
-      let looksBack = test.place == .prev || test.place == .last
-      // The rows follow one another test by test, so their numbers stay as they are.
-      for number in test.sequences {
-        let sets = tables.sequences[Int(number)]
-        // A row without elements stands everywhere.
-        var near = TermFilter.all
-        if !sets.isEmpty {
-          let place = looksBack ? sets.upperBound - 1 : sets.lowerBound
-          near = filters[Int(tables.sequenceSets[Int(place)])]
-        }
-        filter.formUnion(near)
-        rows.append(Row(filter: near, first: sets.lowerBound, count: UInt32(sets.count)))
-      }
+    let tests = Self.memory(tables.tests) { test in
       var sign: UInt32 = 0
-      switch test.place {
-      case .sentence, .nearby, .document:
+      if test.place == .sentence || test.place == .nearby || test.place == .document {
         sign = UInt32(signs.count)
         signs.append(Self.sign(of: test, tables))
-      default: break
+      }
+      var filter = GuardFilter()
+      for row in test.sequences {
+        // A row without elements stands everywhere.
+        let near = test.place.nearEnd(of: tables.sequences[Int(row)])
+        filter.formUnion(near.map { sets[Int(tables.sequenceSets[Int($0)])] } ?? .all)
       }
       return Probe(
-        filter: filter, firstRow: UInt32(rows.count - test.sequences.count),
-        endOfRows: UInt32(rows.count), sign: sign,
+        filter: filter, rows: test.sequences, sign: sign,
         distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
     }
-    self.rows = rows
+    guards = Self.memory(tables.guards) { Self.key(of: $0, tests) }
     self.signs = signs
-    let tests = tests
-    keys = tables.guards.map { Self.key(of: $0, tests) }
+    self.sets = sets
+    self.tests = tests
   }
+
+  deinit {
+    guards.deallocate()
+    tests.deallocate()
+    sets.deallocate()
+    classes.deallocate()
+  }
+
+  private static func memory<Source, Element>(
+    _ source: some RandomAccessCollection<Source>, _ make: (Source) -> Element
+  ) -> UnsafeMutableBufferPointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: source.count)
+    for (place, element) in source.enumerated() {
+      memory.initializeElement(at: place, to: make(element))
+    }
+    return memory
+  }
+
+  // MARK: What a judge asks
+
+  /// A guard of the tables.
+  @inline(__always) func key(_ number: UInt32) -> UnsafePointer<Key> { Self.item(number, guards) }
+  /// A test of the tables.
+  @inline(__always) func test(_ number: UInt32) -> UnsafePointer<Probe> { Self.item(number, tests) }
+  /// What a term set lets pass.
+  @inline(__always) func set(_ number: UInt32) -> UnsafePointer<GuardFilter> {
+    Self.item(number, sets)
+  }
+
+  /// What filters are asked of a term.
+  @inline(__always) func filter(of term: Token) -> GuardFilter {
+    GuardFilter(terms: TermFilter(term), classes: classes[Int(term.word.raw)])
+  }
+
+  @inline(__always)
+  private static func item<Element>(
+    _ number: UInt32, _ items: UnsafeMutableBufferPointer<Element>
+  ) -> UnsafePointer<Element> {
+    assert(Int(number) < items.count)
+    return UnsafePointer(items.baseAddress.unsafelyUnwrapped + Int(number))
+  }
+
+  // MARK: Laying out
 
   /// A guard holds only where all its tests do, so any of them can be its key that is not turned
   /// round and looks at the next word.
-  private static func key(of rule: Guard, _ tests: [Probe]) -> Key {
-    var filter = TermFilter.all
+  private static func key(of rule: Guard, _ tests: UnsafeMutableBufferPointer<Probe>) -> Key {
+    var filter = GuardFilter.all
     var place: Sides = []
     var sides: Sides = []
     for number in rule.tests {
@@ -111,7 +132,7 @@ final class GuardProbes: Sendable {
         filter = probe.filter
       }
     }
-    return Key(filter: filter, place: place, sides: sides, effect: rule.effect)
+    return Key(filter: filter, tests: rule.tests, place: place, sides: sides, effect: rule.effect)
   }
 
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
@@ -122,5 +143,13 @@ final class GuardProbes: Sendable {
       sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
     }
     return sign
+  }
+}
+
+extension GuardTest.Place {
+  /// Which set of a row stands next to the phrase, or where a search for the row begins.
+  @inline(__always) func nearEnd(of sets: Range<UInt32>) -> UInt32? {
+    if sets.isEmpty { return nil }
+    return self == .prev || self == .last ? sets.upperBound - 1 : sets.lowerBound
   }
 }

@@ -16,7 +16,7 @@ public struct Reader: Sendable {
     let filters = tables.termFilters()
     accepted = AcceptedTerms(tables, filters: filters)
     matcher = PhraseMatcher(tables, filters: filters, accepted: accepted)
-    probes = GuardProbes(tables, filters: filters)
+    probes = GuardProbes(tables)
   }
 
   /// Reads a document whose tokens tile its text and whose sentences tile its tokens.

@@ -1,0 +1,91 @@
+import RhetorLexicon
+import RhetorText
+
+/// What the filters of guards know: for each term set what it lets pass, for each word its classes.
+///
+/// The 64 word classes that guards name most often have bits of their own; of others the words are
+/// let pass one by one.
+struct GuardFilters {
+  /// For each class, its bit; 0 for those that have none.
+  private let bits: [UInt64]
+  /// For each class without a bit, what its words pass.
+  private let others: [TermFilter]
+  /// For each term set, whether it is the near end of a row.
+  private let isNear: [Bool]
+
+  init(_ tables: LexiconTables) {
+    var namings = [Int](repeating: 0, count: ClassMask.capacity)
+    var isNear = [Bool](repeating: false, count: tables.termSets.count)
+    for test in tables.tests {
+      for row in test.sequences {
+        guard let near = test.place.nearEnd(of: tables.sequences[Int(row)]) else { continue }
+        let set = Int(tables.sequenceSets[Int(near)])
+        isNear[set] = true
+        let classes = tables.termSets[set].classes
+        if !classes.isEmpty { classes.forEachClass { namings[$0] += 1 } }
+      }
+    }
+    self.isNear = isNear
+    let classes = namings.indices.filter { namings[$0] > 0 }
+      .sorted { (namings[$0], $1) > (namings[$1], $0) }
+    var bits = [UInt64](repeating: 0, count: ClassMask.capacity)
+    for (place, index) in classes.prefix(64).enumerated() { bits[index] = 1 &<< UInt64(place) }
+    self.bits = bits
+    var others = [TermFilter](repeating: .none, count: ClassMask.capacity)
+    let rest = classes.dropFirst(64)
+    let mask = rest.reduce(into: ClassMask.none) { $0.formUnion(ClassMask(index: $1)) }
+    for (word, classes) in tables.wordClasses.enumerated() where classes.intersects(mask) {
+      for index in rest where classes.intersects(ClassMask(index: index)) {
+        others[index].insert(UInt32(word))
+      }
+    }
+    self.others = others
+  }
+
+  /// The bits of a word's classes.
+  func bits(of mask: ClassMask) -> UInt64 {
+    guard !mask.isEmpty else { return 0 }
+    var result: UInt64 = 0
+    mask.forEachClass { result |= bits[$0] }
+    return result
+  }
+
+  /// What the terms pass that a set accepts; for sets that no test looks at first, everything.
+  func filter(ofSet number: Int, _ tables: LexiconTables) -> GuardFilter {
+    guard isNear[number] else { return .all }
+    let set = tables.termSets[number]
+    var filter = GuardFilter()
+    filter.terms.traits = set.traits
+    // `<lower>` accepts words only.
+    if set.lowercase { filter.terms.traits.insert(.word) }
+    for place in set.words {
+      filter.terms.insert(tables.setWords[Int(place)])
+    }
+    guard !set.classes.isEmpty else { return filter }
+    set.classes.forEachClass { index in
+      filter.classes |= bits[index]
+      if bits[index] == 0 { filter.terms.formUnion(others[index]) }
+    }
+    return filter
+  }
+}
+
+extension TermFilter {
+  fileprivate mutating func insert(_ word: UInt32) {
+    words |= Self.group(of: word)
+    again |= Self.otherGroup(of: word)
+  }
+}
+
+extension ClassMask {
+  /// Hands over the number of each class of the mask.
+  @inline(__always) func forEachClass(_ body: (Int) -> Void) {
+    for (first, lane) in [(0, bits.x), (64, bits.y), (128, bits.z), (192, bits.w)] where lane != 0 {
+      var rest = lane
+      while rest != 0 {
+        body(first + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+}
