@@ -1,14 +1,13 @@
 /// What tests of the whole document were answered, so that each is asked once.
 final class DocumentAnswers {
-  /// For each test that was asked, its answer; nothing before the first.
-  private var answers: [Bool?] = []
+  /// The numbers of the tests that were asked, and their answers: in an article some few.
+  private var answers: [(test: UInt32, holds: Bool)] = []
 
-  /// The answer to one of `count` tests, worked out when it is asked first.
-  func answer(_ number: UInt32, of count: Int, _ ask: () -> Bool) -> Bool {
-    if answers.isEmpty { answers = Array(repeating: nil, count: count) }
-    if let known = answers[Int(number)] { return known }
+  /// The answer to the test with this number, worked out when it is asked first.
+  func answer(_ number: UInt32, _ ask: () -> Bool) -> Bool {
+    if let known = answers.first(where: { $0.test == number }) { return known.holds }
     let answer = ask()
-    answers[Int(number)] = answer
+    answers.append((number, answer))
     return answer
   }
 }

@@ -30,8 +30,7 @@ struct FrameFinder: TermReading {
   }
 
   private func frames() -> [Frame] {
-    var frames: [Frame] = []
-    var found: [Frame] = []
+    var found = FoundFrames()
     var cues: [Int] = []
     var next = 0
     for number in reading.sentences.indices {
@@ -44,19 +43,14 @@ struct FrameFinder: TermReading {
         next += 1
       }
       if sentence.voice.isFurniture || sentence.voice.isSpoken { continue }
-      for cue in cues { addFrame(of: reading.hits[cue], in: number, to: &found) }
+      found.beginSentence()
+      for cue in cues { add(reading.hits[cue], in: number, to: &found) }
       // *Smith said: “…”* has its cue already.
-      if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number),
-        found.first.map({ $0.cue.lowerBound >= frame.cue.upperBound }) ?? true
-      {
-        frames.append(frame)
-      }
-      if !found.isEmpty {
-        frames.append(contentsOf: found)
-        found.removeAll(keepingCapacity: true)
+      if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number) {
+        found.prepend(frame)
       }
     }
-    return frames
+    return found.all
   }
 
   /// Whether the hit is one of a cue in the author's voice.
@@ -91,20 +85,27 @@ struct FrameFinder: TermReading {
   }
 
   /// Adds the attribution that a cue makes: of cues that overlap, the longest that makes one.
-  private func addFrame(of hit: Hit, in number: Int, to found: inout [Frame]) {
-    var shorter: Frame?
-    if let last = found.last?.cue, last.overlaps(hit.span) {
-      if last.count >= hit.span.count { return }
-      shorter = found.removeLast()
-    }
-    guard fires(hit, in: number), var frame = frame(for: hit, in: number, after: found),
-      !frame.holdsItsCue, !isTold(frame, by: found)
-    else {
-      if let shorter { found.append(shorter) }
+  private func add(_ hit: Hit, in number: Int, to found: inout FoundFrames) {
+    guard let last = found.lastCue, last.overlaps(hit.span) else {
+      if let frame = frame(of: hit, in: number, after: found) { found.append(frame) }
       return
     }
+    if last.count >= hit.span.count { return }
+    let shorter = found.removeLast()
+    found.append(frame(of: hit, in: number, after: found) ?? shorter)
+  }
+
+  private func frame(of hit: Hit, in number: Int, after found: FoundFrames) -> Frame? {
+    guard fires(hit, in: number), let parts = parts(of: hit, in: number, after: found) else {
+      return nil
+    }
+    var frame = Frame(
+      sentence: number, cue: hit.span, cueEntry: hit.entry, source: parts.source?.range,
+      sourceClass: parts.source?.sourceClass ?? .none, sourceEntry: parts.source?.entry,
+      content: parts.content)
+    if frame.holdsItsCue || isTold(frame, by: found) { return nil }
     frame.isReported = isReported(frame, by: found)
-    found.append(frame)
+    return frame
   }
 
   /// Whether the guards of a cue let it fire. What they say of the word next to it holds for the
@@ -126,15 +127,13 @@ struct FrameFinder: TermReading {
     return looksFarther && judge.blocker(of: hit, in: number, measuredFrom: start..<end) == nil
   }
 
-  private func frame(for hit: Hit, in sentence: Int, after found: [Frame]) -> Frame? {
+  private func parts(
+    of hit: Hit, in number: Int, after found: FoundFrames
+  ) -> VerbFrameFinder.Parts? {
     let form = reading.tables.entries[hit.entry].cue
-    if !form.isDisjoint(with: [.preposition, .citing]) { return sourceAfter(hit, in: sentence) }
-    if form.contains(.noun) { return nounFrame(hit, in: sentence) }
-    let bounds = reading.sentences[sentence].terms
-    guard let parts = verbs.parts(of: hit, form: form, in: bounds, after: found) else {
-      return nil
-    }
-    return make(hit, in: sentence, source: parts.source, content: parts.content)
+    let bounds = reading.sentences[number].terms
+    if form.contains(.verb) { return verbs.parts(of: hit, form: form, in: bounds, after: found) }
+    return form.contains(.noun) ? noun(hit, in: bounds) : sourceBehind(hit, in: bounds)
   }
 
   /// Whether the frame is only part of what an earlier one reports: in *Ruiz said she believed the
@@ -142,9 +141,12 @@ struct FrameFinder: TermReading {
   ///
   /// A document and a weak source still count, and so does a cue that commas, quotation marks or a
   /// clause of the author's set apart from the report.
-  private func isTold(_ frame: Frame, by found: [Frame]) -> Bool {
-    guard let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      let entry = outer.cueEntry,
+  private func isTold(_ frame: Frame, by found: FoundFrames) -> Bool {
+    guard let last = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }) else {
+      return false
+    }
+    let outer = found.all[last]
+    guard let entry = outer.cueEntry,
       outer.source != nil || shows(outer.cue.lowerBound, .endsIng)
     else { return false }
     // *said in a statement that*: the same words, already reported.
@@ -197,10 +199,12 @@ struct FrameFinder: TermReading {
   }
 
   /// Whether a weak source speaks within the report of a source that can be asked.
-  private func isReported(_ frame: Frame, by found: [Frame]) -> Bool {
+  private func isReported(_ frame: Frame, by found: FoundFrames) -> Bool {
     guard frame.sourceEntry != nil,
-      let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      outer.source != nil, outer.sourceEntry == nil, outer.sourceClass != .other
+      let last = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound })
+    else { return false }
+    let outer = found.all[last]
+    guard outer.source != nil, outer.sourceEntry == nil, outer.sourceClass != .other
     else { return false }
     var strong = frame
     strong.sourceEntry = nil
@@ -209,28 +213,25 @@ struct FrameFinder: TermReading {
 
   // MARK: Prepositions and participles: the source follows
 
-  private func sourceAfter(_ hit: Hit, in number: Int) -> Frame? {
-    let bounds = reading.sentences[number].terms
+  private func sourceBehind(_ hit: Hit, in bounds: Range<Int>) -> VerbFrameFinder.Parts? {
     guard let source = sources.phrase(after: hit.span.upperBound, in: bounds) else { return nil }
-    var content = Stretches()
     if hit.span.lowerBound - bounds.lowerBound >= 2 {
-      content.append(bounds.lowerBound..<hit.span.lowerBound)
-    } else if source.range.upperBound < bounds.upperBound {
-      content.append(source.range.upperBound..<bounds.upperBound)
+      return VerbFrameFinder.Parts(
+        source: source, content: Stretches(bounds.lowerBound..<hit.span.lowerBound))
     }
-    guard !content.isEmpty else { return nil }
-    return make(hit, in: number, source: source, content: content)
+    guard source.range.upperBound < bounds.upperBound else { return nil }
+    return VerbFrameFinder.Parts(
+      source: source, content: Stretches(source.range.upperBound..<bounds.upperBound))
   }
 
   // MARK: Nouns: their owner is the source
 
-  private func nounFrame(_ hit: Hit, in number: Int) -> Frame? {
-    let bounds = reading.sentences[number].terms
+  private func noun(_ hit: Hit, in bounds: Range<Int>) -> VerbFrameFinder.Parts? {
     guard hit.span.upperBound < bounds.upperBound else { return nil }
-    let content = hit.span.upperBound..<bounds.upperBound
     let source = sources.owner(
       of: hit.span, isGoverned: hit.terms.lowerBound < hit.span.lowerBound, in: bounds)
-    return make(hit, in: number, source: source, content: Stretches(content))
+    return VerbFrameFinder.Parts(
+      source: source, content: Stretches(hit.span.upperBound..<bounds.upperBound))
   }
 
   // MARK: Speaker and colon
@@ -255,13 +256,5 @@ struct FrameFinder: TermReading {
       sentence: number, cue: colon..<colon + 1, cueEntry: nil, source: source.range,
       sourceClass: source.sourceClass, sourceEntry: source.entry,
       content: Stretches(colon + 1..<bounds.upperBound))
-  }
-
-  private func make(
-    _ hit: Hit, in number: Int, source: SourcePhrase?, content: Stretches
-  ) -> Frame {
-    Frame(
-      sentence: number, cue: hit.span, cueEntry: hit.entry, source: source?.range,
-      sourceClass: source?.sourceClass ?? .none, sourceEntry: source?.entry, content: content)
   }
 }

@@ -148,7 +148,7 @@ final class GuardJudge: TermReading {
       return mayStand(probe, inSentence: site.sentence)
         && stands(probe, in: bounds, besides: words)
     case .nearby: return nearby(probe, site)
-    case .document: return answers.answer(probe.pointee.sign, of: probes.signs.count) { occursOften(probe) }
+    case .document: return answers.answer(probe.pointee.sign) { occursOften(probe) }
     default: return fact(probe.pointee.place, at: site)
     }
   }

@@ -27,7 +27,7 @@ extension VerbFrameFinder {
 
   /// *…, saying it was old* belongs to who spoke before; *a letter saying it was old* to its noun.
   func participle(
-    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>, after found: [Frame]
+    _ cue: Range<Int>, form: CueForm, in bounds: Range<Int>, after found: FoundFrames
   ) -> Parts? {
     let before = cue.lowerBound - 1
     let isApart =
@@ -56,10 +56,10 @@ extension VerbFrameFinder {
 
   /// Who spoke last in the sentence. A weak source is judged where it stands, so that it is not
   /// counted again for the verbs that share it.
-  func speaker(of found: [Frame]) -> SourcePhrase? {
-    guard let last = found.last(where: { $0.source != nil }), let range = last.source else {
-      return nil
-    }
-    return SourcePhrase(range: range, sourceClass: last.sourceClass, entry: nil)
+  func speaker(of found: FoundFrames) -> SourcePhrase? {
+    guard let last = found.last(where: { $0.source != nil }),
+      let range = found.all[last].source
+    else { return nil }
+    return SourcePhrase(range: range, sourceClass: found.all[last].sourceClass, entry: nil)
   }
 }

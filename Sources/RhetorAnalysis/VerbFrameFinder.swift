@@ -31,7 +31,7 @@ struct VerbFrameFinder: TermReading {
   /// - Parameter found: the attributions of the sentence so far; a subject stands behind the last
   ///   cue, and a verb without a subject of its own shares that of the verb before it.
   func parts(
-    of hit: Hit, form: CueForm, in bounds: Range<Int>, after found: [Frame]
+    of hit: Hit, form: CueForm, in bounds: Range<Int>, after found: FoundFrames
   ) -> Parts? {
     let cue = hit.span
     if shape.isCompound(cue, in: bounds) || shape.isModifier(cue, in: bounds) { return nil }
@@ -64,7 +64,7 @@ struct VerbFrameFinder: TermReading {
     if isParticiple {
       return participle(cue, form: form, in: bounds, after: found)
     }
-    let floor = min(found.last?.cue.upperBound ?? bounds.lowerBound, cue.lowerBound)
+    let floor = min(found.lastCue?.upperBound ?? bounds.lowerBound, cue.lowerBound)
     var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
     if source == nil || source?.sourceClass == .other {
       // *groups that endorsed him say*: the subject stands before another verb.
