@@ -22,8 +22,13 @@ final class AntecedentFinder {
   }
 
   private let reading: Reading
-  /// The candidates of the sentences that were looked at.
-  private var subjects: [Int: [Candidate]] = [:]
+  /// The candidates of the sentences that were looked at last, each in the slot of its number.
+  private var subjects = [Subjects?](repeating: nil, count: reach + 1)
+
+  private struct Subjects {
+    let sentence: Int
+    let candidates: [Candidate]
+  }
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -104,7 +109,8 @@ final class AntecedentFinder {
   /// The subjects of a sentence that could be meant: sources of its attributions, and names where a
   /// subject stands.
   private func candidates(in number: Int) -> [Candidate] {
-    if let known = subjects[number] { return known }
+    let slot = number % subjects.count
+    if let known = subjects[slot], known.sentence == number { return known.candidates }
     let bounds = reading.sentences[number].terms
     var found: [Candidate] = []
     for frame in reading.frames(inSentence: number).prefix(8) {
@@ -117,7 +123,7 @@ final class AntecedentFinder {
       found.append(Candidate(terms: name.terms, name: name))
     }
     found.sort { $0.terms.lowerBound < $1.terms.lowerBound }
-    subjects[number] = found
+    subjects[slot] = Subjects(sentence: number, candidates: found)
     return found
   }
 

@@ -22,7 +22,8 @@ struct FrameFinder: TermReading {
     self.reading = reading
     self.terms = terms
     judge = GuardJudge(reading, terms)
-    let weak = reading.hits.filter { reading.grammar.roles[$0.entry] == .source }
+    var weak: [Hit] = []
+    for hit in reading.hits where reading.grammar.roles[hit.entry] == .source { weak.append(hit) }
     sources = SourceFinder(
       SourceClassifier(
         reading, terms, judge: judge, weak: WeakSources(weak, terms: terms.count)))
@@ -114,7 +115,7 @@ struct FrameFinder: TermReading {
   private func fires(_ hit: Hit, in number: Int) -> Bool {
     guard let blocker = judge.blocker(of: hit, in: number) else { return true }
     // A guard that does not look at a side says the same again when that side reaches farther.
-    let sides = judge.sides(ofGuard: blocker)
+    let sides = judge.sides(ofBlocker: blocker)
     if sides.isEmpty { return false }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms

@@ -23,6 +23,9 @@ struct GuardFilter: Sendable {
 
   /// Whether the term, a filter of nothing else, may be accepted; if not, it surely is not.
   @inline(__always) func passes(_ term: GuardFilter) -> Bool {
-    classes & term.classes != 0 || terms.passes(term.terms)
+    // One branch, because which words pass cannot be foretold.
+    let words = terms.words & term.terms.words == 0 ? 0 : terms.again & term.terms.again
+    let traits = UInt64(terms.traits.rawValue & term.terms.traits.rawValue)
+    return classes & term.classes | words | traits != 0
   }
 }

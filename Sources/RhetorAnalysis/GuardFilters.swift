@@ -34,10 +34,8 @@ struct GuardFilters {
     var others = [TermFilter](repeating: .none, count: ClassMask.capacity)
     let rest = classes.dropFirst(64)
     let mask = rest.reduce(into: ClassMask.none) { $0.formUnion(ClassMask(index: $1)) }
-    for (word, classes) in tables.wordClasses.enumerated() where classes.intersects(mask) {
-      for index in rest where classes.intersects(ClassMask(index: index)) {
-        others[index].insert(UInt32(word))
-      }
+    for word in tables.wordClasses.indices where tables.wordClasses[word].intersects(mask) {
+      tables.wordClasses[word].forEachClass { others[$0].insert(UInt32(word)) }
     }
     self.others = others
   }
@@ -80,12 +78,18 @@ extension TermFilter {
 extension ClassMask {
   /// Hands over the number of each class of the mask.
   @inline(__always) func forEachClass(_ body: (Int) -> Void) {
-    for (first, lane) in [(0, bits.x), (64, bits.y), (128, bits.z), (192, bits.w)] where lane != 0 {
-      var rest = lane
-      while rest != 0 {
-        body(first + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
+    Self.forEachBit(of: bits.x, from: 0, body)
+    Self.forEachBit(of: bits.y, from: 64, body)
+    Self.forEachBit(of: bits.z, from: 128, body)
+    Self.forEachBit(of: bits.w, from: 192, body)
+  }
+
+  @inline(__always)
+  private static func forEachBit(of lane: UInt64, from first: Int, _ body: (Int) -> Void) {
+    var rest = lane
+    while rest != 0 {
+      body(first + rest.trailingZeroBitCount)
+      rest &= rest - 1
     }
   }
 }

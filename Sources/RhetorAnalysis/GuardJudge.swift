@@ -55,7 +55,7 @@ final class GuardJudge: TermReading {
     }
   }
 
-  /// The first guard that keeps the hit's entry from firing; nil when none does.
+  /// A guard that keeps the hit's entry from firing; nil when none does.
   ///
   /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
@@ -64,36 +64,37 @@ final class GuardJudge: TermReading {
   ) -> UInt32? {
     let site = Site(hit, span ?? hit.terms, sentence, reading)
     let neighbours = Neighbours(of: site, terms, probes)
-    for number in reading.tables.entries[hit.entry].guards {
-      let key = probes.key(number)
+    for place in reading.tables.entries[hit.entry].guards {
+      let key = probes.key(place)
       switch key.pointee.effect {
-      case .unless: if neighbours.pass(key), holds(key, at: site) { return number }
-      case .onlyIf: if !neighbours.pass(key) || !holds(key, at: site) { return number }
-      case .halfIf, .noteIf: break
+      case .unless: if neighbours.pass(key), holds(key, at: site) { return place }
+      case .onlyIf: if !neighbours.pass(key) || !holds(key, at: site) { return place }
+      case .halfIf, .noteIf: return nil
       }
     }
     return nil
   }
 
-  /// On which sides of a phrase a guard looks for the next word.
-  func sides(ofGuard number: UInt32) -> GuardProbes.Sides { probes.key(number).pointee.sides }
+  /// On which sides of a phrase a guard that blocked looks for the next word.
+  func sides(ofBlocker place: UInt32) -> GuardProbes.Sides { probes.key(place).pointee.sides }
 
   /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
   func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
+    guard blocker(of: hit, in: sentence) == nil else { return nil }
     let site = Site(hit, hit.terms, sentence, reading)
-    let neighbours = Neighbours(of: site, terms, probes)
     var multipliers: [Multiplier] = []
-    for number in reading.tables.entries[hit.entry].guards {
-      let key = probes.key(number)
-      let holds = neighbours.pass(key) && holds(key, at: site)
+    for place in reading.tables.entries[hit.entry].guards {
+      let key = probes.key(place)
       switch key.pointee.effect {
-      case .unless: if holds { return nil }
-      case .onlyIf: if !holds { return nil }
+      case .unless, .onlyIf: break
       case .halfIf:
-        if holds, !multipliers.contains(where: { $0.by == 500 }) {
-          multipliers.append(Multiplier(why: why(number), by: 500))
+        if !multipliers.contains(where: { $0.by == 500 }), holds(key, at: site) {
+          multipliers.append(Multiplier(why: why(key.pointee.number), by: 500))
         }
-      case .noteIf: if holds { multipliers.append(Multiplier(why: why(number), by: 0)) }
+      case .noteIf:
+        if holds(key, at: site) {
+          multipliers.append(Multiplier(why: why(key.pointee.number), by: 0))
+        }
       }
     }
     return multipliers

@@ -16,15 +16,21 @@ final class GuardProbes: @unchecked Sendable {
   let signs: [TermSign]
 
   /// A guard, and a look at one word that tells most of the time that it does not hold.
+  ///
+  /// Those of an entry stand in the order in which they are asked: what is cheap to ask first, and
+  /// what only changes the points last, in the order of the tables.
   struct Key {
     /// What the word passes wherever the guard holds.
     let filter: GuardFilter
     let tests: Range<UInt32>
+    /// The guard in the tables.
+    let number: UInt32
     /// On which side of the phrase the word stands; none when every word passes.
     let place: Sides
     /// On which sides any of its tests looks for the next word.
     let sides: Sides
     let effect: Guard.Effect
+    fileprivate let cost: UInt8
   }
 
   /// One test.
@@ -67,7 +73,13 @@ final class GuardProbes: @unchecked Sendable {
         filter: filter, rows: test.sequences, sign: sign,
         distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
     }
-    guards = Self.memory(tables.guards) { Self.key(of: $0, tests) }
+    let guards = Self.memory(tables.guards.indices) { number in
+      Self.sort(tests[tables.guards[number].tests]) { $0.place.cost < $1.place.cost }
+      return Self.key(of: tables.guards[number], UInt32(number), tests)
+    }
+    // Entries share lists of guards; one that is sorted stays as it is.
+    for entry in tables.entries { Self.sort(guards[entry.guards]) { $0.cost < $1.cost } }
+    self.guards = guards
     self.signs = signs
     self.sets = sets
     self.tests = tests
@@ -88,6 +100,20 @@ final class GuardProbes: @unchecked Sendable {
       memory.initializeElement(at: place, to: make(element))
     }
     return memory
+  }
+
+  /// Puts some few elements in order, and leaves equal ones in theirs.
+  @inline(__always)
+  private static func sort<Element>(
+    _ elements: UnsafeMutableBufferPointer<Element>, by precedes: (Element, Element) -> Bool
+  ) {
+    for next in elements.indices.dropFirst() {
+      var place = next
+      while place > 0, precedes(elements[place], elements[place - 1]) {
+        elements.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 
   // MARK: What a judge asks
@@ -118,7 +144,9 @@ final class GuardProbes: @unchecked Sendable {
 
   /// A guard holds only where all its tests do, so any of them can be its key that is not turned
   /// round and looks at the next word.
-  private static func key(of rule: Guard, _ tests: UnsafeMutableBufferPointer<Probe>) -> Key {
+  private static func key(
+    of rule: Guard, _ number: UInt32, _ tests: UnsafeMutableBufferPointer<Probe>
+  ) -> Key {
     var filter = GuardFilter.all
     var place: Sides = []
     var sides: Sides = []
@@ -132,7 +160,11 @@ final class GuardProbes: @unchecked Sendable {
         filter = probe.filter
       }
     }
-    return Key(filter: filter, tests: rule.tests, place: place, sides: sides, effect: rule.effect)
+    let isLast = rule.effect == .halfIf || rule.effect == .noteIf
+    let cost = isLast ? .max : place.isEmpty ? tests[Int(rule.tests.lowerBound)].place.cost : 0
+    return Key(
+      filter: filter, tests: rule.tests, number: number, place: place, sides: sides,
+      effect: rule.effect, cost: cost)
   }
 
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
@@ -146,7 +178,26 @@ final class GuardProbes: @unchecked Sendable {
   }
 }
 
+extension UnsafeMutableBufferPointer {
+  fileprivate subscript(range: Range<UInt32>) -> Self {
+    Self(rebasing: self[Int(range.lowerBound)..<Int(range.upperBound)])
+  }
+}
+
 extension GuardTest.Place {
+  /// How much there is to look at, by rank: the next word, the hit itself, the words around it, the
+  /// sentence, more.
+  fileprivate var cost: UInt8 {
+    switch self {
+    case .next, .prev: 0
+    case .after, .before, .near, .start, .end: 2
+    case .sentence, .attributed, .negated, .conditional, .question: 3
+    case .nearby: 4
+    case .document: 5
+    default: 1
+    }
+  }
+
   /// Which set of a row stands next to the phrase, or where a search for the row begins.
   @inline(__always) func nearEnd(of sets: Range<UInt32>) -> UInt32? {
     if sets.isEmpty { return nil }

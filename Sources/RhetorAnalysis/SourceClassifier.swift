@@ -9,17 +9,20 @@ final class SourceClassifier: TermReading {
   let terms: TermView
   private let judge: GuardJudge
   private let weak: WeakSources
+  /// For each weak source that was judged, whether it fires.
+  private var verdicts: [Bool?]
 
   init(_ reading: Reading, _ terms: TermView, judge: GuardJudge, weak: WeakSources) {
     self.reading = reading
     self.terms = terms
     self.judge = judge
     self.weak = weak
+    verdicts = Array(repeating: nil, count: weak.hits.count)
   }
 
   /// Whether a weak source begins in the range.
   func weakSource(startingIn range: Range<Int>) -> Bool {
-    weak.overlapping(range).contains { range.contains($0.span.lowerBound) }
+    weak.first(overlapping: range) { range.contains(weak.hits[$0].span.lowerBound) } != nil
   }
 
   /// Classifies the phrase; prepositional phrases before its head are dropped from the range.
@@ -71,8 +74,8 @@ final class SourceClassifier: TermReading {
   private func trimmed(_ phrase: Range<Int>, head: Int?) -> Range<Int> {
     guard let head else { return phrase }
     guard has(phrase.lowerBound, .preposition), head > phrase.lowerBound else { return phrase }
-    if let weak = weak.overlapping(phrase).first(where: { $0.span.contains(head) }) {
-      return max(phrase.lowerBound, weak.span.lowerBound)..<phrase.upperBound
+    if let place = weak.first(overlapping: phrase, where: { weak.hits[$0].span.contains(head) }) {
+      return max(phrase.lowerBound, weak.hits[place].span.lowerBound)..<phrase.upperBound
     }
     var start = head
     while start > phrase.lowerBound + 1, traits(start - 1).contains(.name) { start -= 1 }
@@ -84,15 +87,30 @@ final class SourceClassifier: TermReading {
 
   /// The weak source of the phrase: outside prepositional phrases, the longest, then the strongest.
   private func weakHit(in range: Range<Int>) -> Hit? {
-    guard weak.covers(range) else { return nil }
-    return weak.overlapping(range).filter { hit in
-      !isGoverned(hit.span.lowerBound, in: range)
-        && judge.blocker(of: hit, in: reading.sentence(ofTerm: hit.terms.lowerBound)) == nil
-    }.max {
-      let left = reading.tables.entries[$0.entry]
-      let right = reading.tables.entries[$1.entry]
-      return ($0.span.count, left.strength, $1.entry) < ($1.span.count, right.strength, $0.entry)
+    var best: Hit?
+    _ = weak.first(overlapping: range) { place in
+      let hit = weak.hits[place]
+      if isGoverned(hit.span.lowerBound, in: range) || !fires(place) { return false }
+      if let known = best, !isStronger(hit, than: known) { return false }
+      best = hit
+      return false
     }
+    return best
+  }
+
+  private func isStronger(_ hit: Hit, than other: Hit) -> Bool {
+    let strength = reading.tables.entries[hit.entry].strength
+    let known = reading.tables.entries[other.entry].strength
+    return (other.span.count, known, hit.entry) < (hit.span.count, strength, other.entry)
+  }
+
+  /// Whether the guards of a weak source let it fire; several phrases may ask the same.
+  private func fires(_ place: Int) -> Bool {
+    if let known = verdicts[place] { return known }
+    let hit = weak.hits[place]
+    let fires = judge.blocker(of: hit, in: reading.sentence(ofTerm: hit.terms.lowerBound)) == nil
+    verdicts[place] = fires
+    return fires
   }
 
   /// Whether a preposition stands between the start of the phrase and the term.

@@ -67,6 +67,7 @@ enum SourceResolution {
   /// The index of the frame that names the speaker of each quotation, in step with `quotations`.
   static func speakers(of quotations: [Quotation], in reading: Reading) -> [Int?] {
     var speakers: [Int?] = []
+    speakers.reserveCapacity(quotations.count)
     for quotation in quotations {
       if quotation.continues, let previous = speakers.last {
         speakers.append(previous)

@@ -8,7 +8,7 @@ struct WeakSources {
   private static let reach = 64
 
   /// The hits in order of position.
-  private let hits: [Hit]
+  let hits: [Hit]
   /// One bit for each term, whether a hit covers it.
   private var covered: [UInt64]
 
@@ -41,11 +41,14 @@ struct WeakSources {
     return false
   }
 
-  /// The hits that share a term with the range.
-  func overlapping(_ range: Range<Int>) -> [Hit] {
-    guard covers(range) else { return [] }
-    let low = hits.partitionPoint { $0.span.lowerBound + Self.reach >= range.lowerBound }
-    return hits[low...].prefix { $0.span.lowerBound < range.upperBound }
-      .filter { $0.span.overlaps(range) }
+  /// The first hit by position that shares a term with the range and fits; the place in `hits`.
+  func first(overlapping range: Range<Int>, where fits: (Int) -> Bool) -> Int? {
+    guard covers(range) else { return nil }
+    var place = hits.partitionPoint { $0.span.lowerBound + Self.reach >= range.lowerBound }
+    while place < hits.count, hits[place].span.lowerBound < range.upperBound {
+      if hits[place].span.overlaps(range), fits(place) { return place }
+      place += 1
+    }
+    return nil
   }
 }
