@@ -10,7 +10,7 @@ import RhetorText
 ///
 /// A class, because a test of names holds its finder: as a value it would copy all known subjects
 /// for each pronoun, and the work would grow with the square of the document.
-final class AntecedentFinder: TermReading {
+final class AntecedentFinder {
   /// How many sentences back an antecedent may stand.
   private static let reach = 3
 
@@ -21,14 +21,17 @@ final class AntecedentFinder: TermReading {
     let name: Name?
   }
 
-  let reading: Reading
-  private let words: FunctionWords
-  /// The candidates of the sentences that were looked at.
-  private var subjects: [Int: [Candidate]] = [:]
+  private let reading: Reading
+  /// The candidates of the sentences that were looked at last, each in the slot of its number.
+  private var subjects = [Subjects?](repeating: nil, count: reach + 1)
+
+  private struct Subjects {
+    let sentence: Int
+    let candidates: [Candidate]
+  }
 
   init(_ reading: Reading) {
     self.reading = reading
-    words = reading.grammar.words
   }
 
   /// The attributions of the reading, those of pronouns bound where nothing speaks against it.
@@ -38,8 +41,7 @@ final class AntecedentFinder: TermReading {
       let frame = frames[index]
       guard let source = frame.source,
         let pronoun = source.first(where: {
-          reading.term($0, isIn: reading.grammar.subjectPronoun)
-            || reading.term($0, isIn: reading.grammar.possessiveDeterminer)
+          reading.has($0, [.subjectPronoun, .possessiveDeterminer])
         })
       else { continue }
       let antecedent = antecedent(of: pronoun, in: frame.sentence, after: frames[..<index])
@@ -51,7 +53,7 @@ final class AntecedentFinder: TermReading {
   private func antecedent(
     of pronoun: Int, in sentence: Int, after frames: ArraySlice<Frame>
   ) -> Range<Int>? {
-    guard let fits = test(for: reading.terms[pronoun].word) else { return nil }
+    guard let fits = test(for: pronoun) else { return nil }
     for number in (max(0, sentence - Self.reach)...sentence).reversed() {
       guard !reading.sentences[number].voice.isFurniture else { continue }
       var found = candidates(in: number).filter {
@@ -80,19 +82,18 @@ final class AntecedentFinder: TermReading {
   }
 
   /// What a name must be for the pronoun to mean it; nil for pronouns that mean nobody by name.
-  private func test(for word: WordID) -> ((Name) -> Bool)? {
-    if words.he.contains(word) {
-      return { $0.kind == .person && !self.holds($0, self.words.femaleTitle) }
+  private func test(for pronoun: Int) -> ((Name) -> Bool)? {
+    if reading.isWord(pronoun, .he) {
+      return { $0.kind == .person && !self.holds($0, .femaleTitle) }
     }
-    if words.she.contains(word) {
-      return { $0.kind == .person && !self.holds($0, self.words.maleTitle) }
+    if reading.isWord(pronoun, .she) {
+      return { $0.kind == .person && !self.holds($0, .maleTitle) }
     }
-    let isGroup = words.they.contains(word) || words.it.contains(word)
-    return isGroup ? { $0.kind == .organisation } : nil
+    return reading.isWord(pronoun, [.they, .it]) ? { $0.kind == .organisation } : nil
   }
 
-  private func holds(_ name: Name, _ words: WordRow) -> Bool {
-    name.terms.contains { words.contains(reading.terms[$0].word) }
+  private func holds(_ name: Name, _ words: FunctionWords) -> Bool {
+    name.terms.contains { reading.isWord($0, words) }
   }
 
   /// Whether two names are of one person: they end in the same word.
@@ -108,7 +109,8 @@ final class AntecedentFinder: TermReading {
   /// The subjects of a sentence that could be meant: sources of its attributions, and names where a
   /// subject stands.
   private func candidates(in number: Int) -> [Candidate] {
-    if let known = subjects[number] { return known }
+    let slot = number % subjects.count
+    if let known = subjects[slot], known.sentence == number { return known.candidates }
     let bounds = reading.sentences[number].terms
     var found: [Candidate] = []
     for frame in reading.frames(inSentence: number).prefix(8) {
@@ -121,7 +123,7 @@ final class AntecedentFinder: TermReading {
       found.append(Candidate(terms: name.terms, name: name))
     }
     found.sort { $0.terms.lowerBound < $1.terms.lowerBound }
-    subjects[number] = found
+    subjects[slot] = Subjects(sentence: number, candidates: found)
     return found
   }
 
@@ -142,8 +144,9 @@ final class AntecedentFinder: TermReading {
     }
     guard !isFirst, name.terms.upperBound < bounds.upperBound else { return isFirst }
     let before = name.terms.lowerBound - 1
-    if reading.term(before, isIn: reading.grammar.preposition) { return false }
+    if reading.has(before, .preposition) { return false }
     let next = name.terms.upperBound
-    return has(next, reading.grammar.auxiliary) || hasPastForm(next)
+    return reading.has(next, [.auxiliary, .pastVerb])
+      || reading.terms[next].traits.contains(.endsEd)
   }
 }

@@ -12,15 +12,9 @@ struct Circumstances: TermReading {
   private static let most = 3
   private static let reach = 9
 
-  let reading: Reading
-  private let words: FunctionWords
+  let terms: TermView
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    words = reading.grammar.words
-  }
-
-  private func isThat(_ index: Int) -> Bool { words.that.contains(reading.terms[index].word) }
+  private func isThat(_ index: Int) -> Bool { isWord(index, .that) }
 
   /// Where the *that* of a report stands when only circumstances stand before it; nil when something
   /// else does, or when a relative clause follows (*said at the rally **that** failed*).
@@ -47,18 +41,18 @@ struct Circumstances: TermReading {
   /// *Monday*, *late last week*, *on 3 June*, *in the spring*.
   func time(from start: Int, in bounds: Range<Int>) -> Int? {
     guard start < bounds.upperBound else { return nil }
-    let isGoverned = has(start, reading.grammar.preposition)
+    let isGoverned = has(start, .preposition)
     var index = isGoverned ? start + 1 : start
     var isDated = false
     while index < bounds.upperBound, index - start < 7, !isThat(index) {
-      if has(index, reading.grammar.date)
+      if has(index, .date)
         || traits(index).contains(.number) && (isDated || isGoverned)
       {
         isDated = true
-      } else if !has(index, reading.grammar.preverb), !traits(index).contains(.endsLy),
-        !words.timeLead.contains(reading.terms[index].word),
+      } else if !has(index, .preverb), !traits(index).contains(.endsLy),
+        !isWord(index, .timeLead),
         // *his years at sea* is an object.
-        !isGoverned || !has(index, reading.grammar.determiner)
+        !isGoverned || !has(index, .determiner)
       {
         break
       }
@@ -70,33 +64,31 @@ struct Circumstances: TermReading {
   /// *in an interview with local radio*, *to reporters*, *in Brussels*: up to the *that*, the end of
   /// the clause or a time.
   private func phrase(from start: Int, in bounds: Range<Int>) -> Int? {
-    guard start + 1 < bounds.upperBound, has(start, reading.grammar.preposition) else {
+    guard start + 1 < bounds.upperBound, has(start, .preposition) else {
       return nil
     }
-    let isAddressed = words.toWith.contains(reading.terms[start].word)
-    let isPlaced = words.inAt.contains(reading.terms[start].word)
-    let isDocumented = !words.on.contains(reading.terms[start].word)
+    let isAddressed = isWord(start, .toWith)
+    let isPlaced = isWord(start, .inAt)
+    let isDocumented = !isWord(start, .on)
     var isKnown = false
     var index = start + 1
     while index < bounds.upperBound, index - start <= Self.reach, !isThat(index) {
-      let term = reading.terms[index]
-      if !term.traits.isDisjoint(with: [.punctuation]) { break }
-      if has(index, reading.grammar.auxiliary)
-        || has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
-          && !words.coordinator.contains(term.word)
+      if shows(index, .punctuation) { break }
+      if has(index, .auxiliary)
+        || has(index, .clauseBreak) && !has(index, .preposition)
+          && !isWord(index, .coordinator)
       {
         return nil
       }
       if isKnown, time(from: index, in: bounds) != nil { break }
       if isAddressed {
         isKnown =
-          isKnown || term.traits.contains(.name) || has(index, reading.grammar.personalSource)
-          || has(index, reading.grammar.objectPronoun)
+          isKnown || shows(index, .name) || has(index, [.personalSource, .objectPronoun])
       } else {
         isKnown =
-          isKnown || has(index, reading.grammar.occasion)
-          || isDocumented && has(index, reading.grammar.documentNoun)
-          || isPlaced && term.traits.contains(.name)
+          isKnown || has(index, .occasion)
+          || isDocumented && has(index, .documentNoun)
+          || isPlaced && shows(index, .name)
       }
       index += 1
     }
@@ -106,7 +98,7 @@ struct Circumstances: TermReading {
   /// Whether a clause with a subject can begin at a term; a verb there makes it a relative clause.
   private func beginsSubject(at index: Int) -> Bool {
     traits(index).contains(.quotationMark)
-      || !traits(index).contains(.punctuation) && !has(index, reading.grammar.auxiliary)
+      || !traits(index).contains(.punctuation) && !has(index, .auxiliary)
         && !hasPastForm(index)
   }
 }

@@ -9,33 +9,27 @@ extension ClauseShape {
     guard before > bounds.lowerBound, cue.upperBound < bounds.upperBound else { return false }
     guard !traits(before).isDisjoint(with: [.quotationMark, .comma, .dash]),
       !traits(cue.lowerBound).contains(.endsIng),
-      !has(cue.lowerBound, reading.grammar.addressingVerb)
+      !has(cue.lowerBound, .addressingVerb)
     else { return false }
-    let next = reading.terms[cue.upperBound]
+    let next = cue.upperBound
     if !traits(before).contains(.quotationMark),
-      isAside(closedBy: before, in: bounds) || beginsReport(at: cue.upperBound, in: bounds)
+      isAside(closedBy: before, in: bounds) || beginsReport(at: next, in: bounds)
     {
       return false
     }
-    return next.traits.contains(.name) || has(cue.upperBound, reading.grammar.determiner)
-      || has(cue.upperBound, reading.grammar.title)
-      || has(cue.upperBound, reading.grammar.sourceNoun)
-      || has(cue.upperBound, reading.grammar.quantifier)
-      || has(cue.upperBound, reading.grammar.subjectPronoun)
-        && traits(before).contains(.quotationMark)
-      || beginsRoleAndName(at: cue.upperBound, in: bounds)
-      || sources.classifier.weakSource(
-        startingIn: cue.upperBound..<min(bounds.upperBound, cue.upperBound + 3))
+    return shows(next, .name) || has(next, [.determiner, .title, .sourceNoun, .quantifier])
+      || has(next, .subjectPronoun) && shows(before, .quotationMark)
+      || beginsRoleAndName(at: next, in: bounds)
+      || sources.classifier.weakSource(startingIn: next..<min(bounds.upperBound, next + 3))
   }
 
   /// *…, wrote **film director Osman Lane***: one or two plain words, a role and a name.
   private func beginsRoleAndName(at start: Int, in bounds: Range<Int>) -> Bool {
     (start + 1...start + 2).contains { role in
-      role + 1 < bounds.upperBound && has(role, reading.grammar.sourceNoun)
+      role + 1 < bounds.upperBound && has(role, .sourceNoun)
         && traits(role + 1).contains(.name)
         && (start..<role).allSatisfy {
-          traits($0).contains(.word) && !has($0, reading.grammar.preposition)
-            && !has($0, reading.grammar.conjunction) && !has($0, reading.grammar.auxiliary)
+          shows($0, .word) && !has($0, [.preposition, .conjunction, .auxiliary])
         }
     }
   }
@@ -57,6 +51,6 @@ extension ClauseShape {
       end += 1
     }
     guard end > start, end < bounds.upperBound else { return false }
-    return has(end, reading.grammar.auxiliary)
+    return has(end, .auxiliary)
   }
 }

@@ -3,14 +3,12 @@ import RhetorText
 
 /// Answers what the clause around a cue looks like: passive or inverted, whose subject it has.
 struct ClauseShape: TermReading {
-  let reading: Reading
+  let terms: TermView
   let sources: SourceFinder
-  let words: FunctionWords
 
-  init(_ reading: Reading, sources: SourceFinder) {
-    self.reading = reading
+  init(_ terms: TermView, sources: SourceFinder) {
+    self.terms = terms
     self.sources = sources
-    words = reading.grammar.words
   }
 
   /// Whether a form of *be* governs the verb and the verb is no *-ing* form.
@@ -18,11 +16,8 @@ struct ClauseShape: TermReading {
     guard !traits(cue.lowerBound).contains(.endsIng) else { return false }
     var index = cue.lowerBound - 1
     while index >= bounds.lowerBound, cue.lowerBound - index <= 4 {
-      if has(index, reading.grammar.be) { return true }
-      guard
-        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
-          || has(index, reading.grammar.negation) || has(index, reading.grammar.auxiliary)
-      else { return false }
+      if has(index, .be) { return true }
+      guard isAdverbial(index) || has(index, .auxiliary) else { return false }
       index -= 1
     }
     return false
@@ -34,11 +29,9 @@ struct ClauseShape: TermReading {
     let start = cue.upperBound + 2
     let end = min(bounds.upperBound, start + SourceFinder.reach)
     for index in start..<max(start, end) where !traits(index).contains(.name) {
-      let isVerb = hasPastForm(index) || has(index, reading.grammar.auxiliary)
+      let isVerb = hasPastForm(index) || has(index, .auxiliary)
       // *by the **elected** council*
-      if isVerb, !has(index - 1, reading.grammar.determiner) {
-        return bounds.lowerBound..<index
-      }
+      if isVerb, !has(index - 1, .determiner) { return bounds.lowerBound..<index }
     }
     return bounds
   }
@@ -46,15 +39,12 @@ struct ClauseShape: TermReading {
   /// Whether *by* stands right behind a past participle: *the plan **backed** by growers*.
   func isAgentive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     let next = cue.upperBound
-    guard next + 1 < bounds.upperBound, words.by.contains(reading.terms[next].word) else {
-      return false
-    }
-    return hasPastForm(cue.lowerBound)
+    return next + 1 < bounds.upperBound && isWord(next, .by) && hasPastForm(cue.lowerBound)
   }
 
   /// Whether the verb stands in an infinitive, which reports nothing: *declined **to say***.
   func isInfinitive(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
-    cue.lowerBound > bounds.lowerBound && words.to.contains(reading.terms[cue.lowerBound - 1].word)
+    cue.lowerBound > bounds.lowerBound && isWord(cue.lowerBound - 1, .to)
   }
 
   /// Whether hyphens make the word part of another: *Western-**backed***, ***hoped-for** talks*.
@@ -72,7 +62,7 @@ struct ClauseShape: TermReading {
     let before = cue.lowerBound - 1
     guard cue.count == 1, traits(cue.lowerBound).contains(.endsEd), before >= bounds.lowerBound,
       cue.upperBound < bounds.upperBound, traits(cue.upperBound).contains(.word),
-      !has(cue.upperBound, reading.grammar.functionWord)
+      !has(cue.upperBound, .functionWord)
     else { return false }
     return isGoverned(cue.lowerBound, in: bounds) || traits(before).contains(.number)
   }
@@ -82,28 +72,23 @@ struct ClauseShape: TermReading {
   func isGoverned(_ index: Int, in bounds: Range<Int>) -> Bool {
     let before = index - 1
     guard before >= bounds.lowerBound, !traits(before).contains(.name) else { return false }
-    return has(before, reading.grammar.article)
-      || has(before, reading.grammar.possessiveDeterminer)
-      || has(before, reading.grammar.preposition) && !has(before, reading.grammar.preverb)
+    return has(before, [.article, .possessiveDeterminer])
+      || has(before, .preposition) && !has(before, .preverb)
   }
 
   /// Whether *that* or *which* stands right before the verb: *a rule **that** bars*.
   func isRelative(_ verb: Int, in bounds: Range<Int>) -> Bool {
     verb > bounds.lowerBound
-      && (words.that.contains(reading.terms[verb - 1].word)
-        || words.relative.contains(reading.terms[verb - 1].word)
-          && !has(verb - 1, reading.grammar.subjectPronoun))
+      && (isWord(verb - 1, .that)
+        || isWord(verb - 1, .relative) && !has(verb - 1, .subjectPronoun))
   }
 
   /// Whether the verb goes on from a verb before it: *came **and said***.
   func isCoordinated(_ verb: Int, in bounds: Range<Int>) -> Bool {
     var index = verb - 1
     while index >= bounds.lowerBound, verb - index <= 3 {
-      if words.conjoiner.contains(reading.terms[index].word) { return true }
-      guard
-        has(index, reading.grammar.preverb) || has(index, reading.grammar.auxiliary)
-          || traits(index).contains(.endsLy)
-      else { return false }
+      if isWord(index, .conjoiner) { return true }
+      guard has(index, [.preverb, .auxiliary]) || shows(index, .endsLy) else { return false }
       index -= 1
     }
     return false
@@ -115,20 +100,17 @@ struct ClauseShape: TermReading {
     var index = verb - 2
     while index > bounds.lowerBound, traits(index).contains(.endsLy) { index -= 1 }
     guard index > bounds.lowerBound else { return nil }
-    if has(index, reading.grammar.phaseVerb) { return index }
-    guard words.on.contains(reading.terms[index].word), has(index - 1, reading.grammar.phaseVerb)
-    else { return nil }
-    return index - 1
+    if has(index, .phaseVerb) { return index }
+    return isWord(index, .on) && has(index - 1, .phaseVerb) ? index - 1 : nil
   }
 
   /// Where the verb stands whose *-ing* form says what began or went on: ***began** calling for*,
   /// ***kept** saying*; nil for other participles.
   func phaseVerb(beforeGerund verb: Int, in bounds: Range<Int>) -> Int? {
     let index = verb - 1
-    guard index > bounds.lowerBound, has(index, reading.grammar.phaseVerb),
-      !traits(index).contains(.endsIng)
-    else { return nil }
-    return index
+    let isPhase =
+      index > bounds.lowerBound && has(index, .phaseVerb) && !shows(index, .endsIng)
+    return isPhase ? index : nil
   }
 
   /// Where the auxiliaries of a verb begin, adverbs between them aside: ***has been** saying*, ***is
@@ -137,13 +119,10 @@ struct ClauseShape: TermReading {
     var index = verb - 1
     var start: Int?
     while index >= bounds.lowerBound, verb - index <= 5 {
-      if has(index, reading.grammar.auxiliary) {
-        if start == nil, !has(index, reading.grammar.be) { return nil }
+      if has(index, .auxiliary) {
+        if start == nil, !has(index, .be) { return nil }
         start = index
-      } else if start != nil
-        || !traits(index).contains(.endsLy) && !has(index, reading.grammar.preverb)
-          && !has(index, reading.grammar.negation)
-      {
+      } else if start != nil || !isAdverbial(index) {
         return start
       }
       index -= 1
@@ -156,11 +135,8 @@ struct ClauseShape: TermReading {
     guard traits(cue.lowerBound).contains(.endsIng) else { return false }
     var index = cue.lowerBound - 1
     while index >= bounds.lowerBound, cue.lowerBound - index <= 4 {
-      if has(index, reading.grammar.be) { return false }
-      guard
-        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
-          || has(index, reading.grammar.negation)
-      else { return true }
+      if has(index, .be) { return false }
+      guard isAdverbial(index) else { return true }
       index -= 1
     }
     return true
@@ -169,16 +145,16 @@ struct ClauseShape: TermReading {
   /// Whether a verb has the form of its dictionary entry, which only a plural can be subject of.
   func isBaseForm(_ verb: Int) -> Bool {
     traits(verb).isDisjoint(with: [.endsS, .endsEd, .endsIng])
-      && !has(verb, reading.grammar.pastVerb) && !has(verb, reading.grammar.auxiliary)
+      && !has(verb, [.pastVerb, .auxiliary])
   }
 
   /// Whether a noun phrase is plural: by its last word, or because it joins two.
   func isPlural(_ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1
-    return traits(last).contains(.endsS) || has(last, reading.grammar.plural) || isShare(last)
-      || has(phrase.lowerBound, reading.grammar.quantifier)
-      || words.those.contains(reading.terms[phrase.lowerBound].word)
-      || phrase.contains { words.coordinator.contains(reading.terms[$0].word) }
+    return traits(last).contains(.endsS) || has(last, .plural) || isShare(last)
+      || has(phrase.lowerBound, .quantifier)
+      || isWord(phrase.lowerBound, .those)
+      || phrase.contains { isWord($0, .coordinator) }
       || sources.classifier.weakSource(startingIn: phrase)
   }
 
@@ -190,34 +166,27 @@ struct ClauseShape: TermReading {
       && (index == bounds.lowerBound || traits(index - 1).contains(.quotationMark))
       && traits(index).isSuperset(of: [.word, .initialCapital])
       && traits(index).isDisjoint(with: [.endsS, .endsLy, .endsIng, .allCapitals])
-      && !has(index, reading.grammar.functionWord) && !has(index, reading.grammar.sourceNoun)
+      && !has(index, [.functionWord, .sourceNoun])
   }
 
   /// Whether words only open a clause or describe: *when*, *while*, *very*.
   func isOpener(_ phrase: Range<Int>) -> Bool {
     phrase.allSatisfy {
-      has($0, reading.grammar.functionWord) && !has($0, reading.grammar.determiner)
-        && !has($0, reading.grammar.quantifier) && !isShare($0)
+      has($0, .functionWord) && !has($0, [.determiner, .quantifier]) && !isShare($0)
     }
   }
 
   /// Whether a word ends a share of people: *two-thirds*, *42%*, *54 percent*.
   func isShare(_ index: Int) -> Bool {
-    !traits(index).isDisjoint(with: [.number, .measure])
-      || has(index, reading.grammar.share)
+    shows(index, [.number, .measure]) || has(index, .share)
   }
 
   /// Whether an auxiliary stands before the verb, adverbs between them aside.
   func hasAuxiliary(before verb: Int, in bounds: Range<Int>) -> Bool {
     var index = verb - 1
     while index >= bounds.lowerBound, verb - index <= 4 {
-      if has(index, reading.grammar.auxiliary) || words.to.contains(reading.terms[index].word) {
-        return true
-      }
-      guard
-        traits(index).contains(.endsLy) || has(index, reading.grammar.preverb)
-          || has(index, reading.grammar.negation)
-      else { return false }
+      if has(index, .auxiliary) || isWord(index, .to) { return true }
+      guard isAdverbial(index) else { return false }
       index -= 1
     }
     return false
@@ -225,6 +194,8 @@ struct ClauseShape: TermReading {
 
   /// Whether the sentence is written like a headline.
   func isTitleCase(_ range: Range<Int>) -> Bool {
-    TitleCase.isHeadline(reading.terms, range, grammar: reading.grammar, tables: reading.tables)
+    let reading = sources.classifier.reading
+    return TitleCase.isHeadline(
+      reading.terms, range, grammar: reading.grammar, tables: reading.tables)
   }
 }

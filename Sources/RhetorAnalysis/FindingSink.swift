@@ -24,9 +24,11 @@ public struct FindingSink: Sendable {
   /// Of two that overlap, one with points beats a note, then the longer wins, then the stronger,
   /// then the stage with the lower precedence, then the entry that comes first.
   public func settled() -> [Finding] {
+    if candidates.isEmpty { return [] }
     let ranks = candidates.map(Rank.init)
     let order = candidates.indices.sorted { ranks[$0] < ranks[$1] }
     var kept: [Finding] = []
+    kept.reserveCapacity(order.count)
     var isTaken = [Bool](repeating: false, count: reading.terms.count)
     for index in order {
       let finding = candidates[index].finding

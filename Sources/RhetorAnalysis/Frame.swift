@@ -15,7 +15,7 @@ public struct Frame: Hashable, Sendable {
   /// The lexicon entry of a weak source.
   public internal(set) var sourceEntry: Hit?
   /// What is reported: up to two stretches of terms of the same sentence.
-  public let content: [Range<Int>]
+  public let content: Stretches
   /// The name that a pronoun means as the source; nil when that is not clear, and for other sources.
   public internal(set) var antecedent: Range<Int>?
 

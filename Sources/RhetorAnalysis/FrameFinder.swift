@@ -6,98 +6,135 @@ import RhetorText
 /// The model is source – cue – content of the PARC and PolNeAR corpora (Pareti 2016; Newell et
 /// al. 2018). Only cues in the author's voice count: what a speaker ascribes to others is the
 /// speaker's business. What belongs to a verb is found by `VerbFrameFinder`.
-final class FrameFinder {
+struct FrameFinder: TermReading {
+  let terms: TermView
   private let reading: Reading
   private let sources: SourceFinder
   private let verbs: VerbFrameFinder
-  private var judge: GuardJudge
+  private let judge: GuardJudge
 
-  init(_ reading: Reading) {
+  /// The attributions of a reading that has none yet, in order of sentence and cue.
+  static func frames(in reading: Reading) -> [Frame] {
+    reading.withView { FrameFinder(reading, $0).frames() }
+  }
+
+  private init(_ reading: Reading, _ terms: TermView) {
     self.reading = reading
-    sources = SourceFinder(reading)
-    verbs = VerbFrameFinder(reading, sources: sources)
-    judge = GuardJudge(reading)
+    self.terms = terms
+    judge = GuardJudge(reading, terms)
+    var weak: [Hit] = []
+    for hit in reading.hits where reading.grammar.roles[hit.entry] == .source { weak.append(hit) }
+    sources = SourceFinder(
+      SourceClassifier(
+        reading, terms, judge: judge, weak: WeakSources(weak, terms: terms.count)))
+    verbs = VerbFrameFinder(terms, sources: sources)
   }
 
-  /// The attributions of the document, in order of sentence and cue.
-  func frames() -> [Frame] {
-    var frames: [Frame] = []
-    var hits = cueHits()[...]
-    for (number, sentence) in reading.sentences.enumerated() {
-      let own = hits.prefix { sentence.terms.contains($0.span.lowerBound) }
-      hits = hits.dropFirst(own.count)
-      guard !sentence.voice.isFurniture, !sentence.voice.isSpoken else { continue }
-      var found = framesOfCues(own, in: number)
-      // *Smith said: “…”* has its cue already.
-      if let frame = colonFrame(in: number),
-        !found.contains(where: { $0.cue.lowerBound < frame.cue.upperBound })
+  private func frames() -> [Frame] {
+    var found = FoundFrames()
+    var cues: [Int] = []
+    var next = 0
+    for number in reading.sentences.indices {
+      let sentence = reading.sentences[number]
+      if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
+      while next < reading.hits.count,
+        reading.hits[next].terms.lowerBound < sentence.terms.upperBound
       {
-        found.append(frame)
+        if isCue(next) { insert(next, into: &cues) }
+        next += 1
       }
-      frames += found.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+      if sentence.voice.isFurniture || sentence.voice.isSpoken { continue }
+      found.beginSentence()
+      for cue in cues { add(reading.hits[cue], in: number, to: &found) }
+      // *Smith said: “…”* has its cue already.
+      if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number) {
+        found.prepend(frame)
+      }
     }
-    return frames
+    return found.all
   }
 
-  /// The hits of cue entries in the author's voice, by position, the longest first.
-  private func cueHits() -> [Hit] {
-    let candidates = reading.hits.filter { hit in
-      let entry = reading.tables.entries[hit.entry]
-      return reading.tables.categories[Int(entry.category)].role == .cue
-        && reading.terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name])
+  /// Whether the hit is one of a cue in the author's voice.
+  private func isCue(_ number: Int) -> Bool {
+    let hit = reading.hits[number]
+    return reading.grammar.roles[hit.entry] == .cue
+      && !shows(hit.span.lowerBound, [.quoted, .name])
+  }
+
+  /// Puts a hit where its rank says. Hits come in order of their anchors, so few have to move.
+  private func insert(_ number: Int, into cues: inout [Int]) {
+    var place = cues.count
+    cues.append(number)
+    let hit = reading.hits[number]
+    while place > 0, precedes(hit, reading.hits[cues[place - 1]]) {
+      cues[place] = cues[place - 1]
+      place -= 1
     }
-    return candidates.sorted { rank($0) < rank($1) }
+    cues[place] = number
   }
 
   /// By position, the longest first; of two readings of a verb the one with a stance last, because
   /// it asks least of what follows.
-  private func rank(_ hit: Hit) -> (Int, Int, Int, Int, Int) {
-    let isStance = reading.tables.entries[hit.entry].cue.contains(.stance)
-    return (hit.span.lowerBound, -hit.span.count, isStance ? 1 : 0, -hit.terms.count, hit.entry)
+  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
+    if left.span.lowerBound != right.span.lowerBound {
+      return left.span.lowerBound < right.span.lowerBound
+    }
+    if left.span.count != right.span.count { return left.span.count > right.span.count }
+    let isStance = reading.tables.entries[left.entry].cue.contains(.stance)
+    if isStance != reading.tables.entries[right.entry].cue.contains(.stance) { return !isStance }
+    return (-left.terms.count, left.entry) < (-right.terms.count, right.entry)
   }
 
-  /// The attributions of one sentence: of cues that overlap, the longest that makes one.
-  private func framesOfCues(_ hits: ArraySlice<Hit>, in number: Int) -> [Frame] {
-    var found: [Frame] = []
-    for hit in hits {
-      let last = found.last.flatMap { $0.cue.overlaps(hit.span) ? $0 : nil }
-      if let last, last.cue.count >= hit.span.count { continue }
-      let earlier = last == nil ? found[...] : found.dropLast()
-      guard fires(hit, in: number),
-        var frame = frame(for: hit, in: number, after: earlier),
-        !frame.holdsItsCue, !isTold(frame, by: earlier)
-      else { continue }
-      frame.isReported = isReported(frame, by: earlier)
-      if last != nil { found.removeLast() }
-      found.append(frame)
+  /// Adds the attribution that a cue makes: of cues that overlap, the longest that makes one.
+  private func add(_ hit: Hit, in number: Int, to found: inout FoundFrames) {
+    guard let last = found.lastCue, last.overlaps(hit.span) else {
+      if let frame = frame(of: hit, in: number, after: found) { found.append(frame) }
+      return
     }
-    return found
+    if last.count >= hit.span.count { return }
+    let shorter = found.removeLast()
+    found.append(frame(of: hit, in: number, after: found) ?? shorter)
+  }
+
+  private func frame(of hit: Hit, in number: Int, after found: FoundFrames) -> Frame? {
+    guard fires(hit, in: number), let parts = parts(of: hit, in: number, after: found) else {
+      return nil
+    }
+    var frame = Frame(
+      sentence: number, cue: hit.span, cueEntry: hit.entry, source: parts.source?.range,
+      sourceClass: parts.source?.sourceClass ?? .none, sourceEntry: parts.source?.entry,
+      content: parts.content)
+    if frame.holdsItsCue || isTold(frame, by: found) { return nil }
+    frame.isReported = isReported(frame, by: found)
+    return frame
   }
 
   /// Whether the guards of a cue let it fire. What they say of the word next to it holds for the
   /// *that* behind a circumstance (*agreed **on Monday** that*), and what they say of the word before
   /// it for the one before its auxiliaries (***is** calling for*).
   private func fires(_ hit: Hit, in number: Int) -> Bool {
-    if case .fires = judge.judge(hit) { return true }
+    guard let blocker = judge.blocker(of: hit, in: number) else { return true }
+    // A guard that does not look at a side says the same again when that side reaches farther.
+    let sides = judge.sides(ofBlocker: blocker)
+    if sides.isEmpty { return false }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms
-    let terms = verbs.extent(of: hit, form: form, in: bounds)
-    guard terms != hit.terms, case .fires = judge.judge(hit, measuredFrom: terms) else {
-      return false
-    }
-    return true
+    let start = verbs.extent.start(of: hit, form: form, in: bounds)
+    if start == hit.terms.lowerBound, !sides.contains(.behind) { return false }
+    let end = verbs.extent.end(of: hit, form: form, in: bounds)
+    let looksFarther =
+      start < hit.terms.lowerBound && sides.contains(.before)
+      || end > hit.terms.upperBound && sides.contains(.behind)
+    return looksFarther && judge.blocker(of: hit, in: number, measuredFrom: start..<end) == nil
   }
 
-  private func frame(for hit: Hit, in sentence: Int, after found: ArraySlice<Frame>) -> Frame? {
+  private func parts(
+    of hit: Hit, in number: Int, after found: FoundFrames
+  ) -> VerbFrameFinder.Parts? {
     let form = reading.tables.entries[hit.entry].cue
-    if form.contains(.preposition) || form.contains(.citing) {
-      return sourceAfter(hit, in: sentence)
-    }
-    if form.contains(.noun) { return nounFrame(hit, in: sentence) }
-    let bounds = reading.sentences[sentence].terms
-    return verbs.parts(of: hit, form: form, in: bounds, after: found).map { parts in
-      make(hit, in: sentence, source: parts.source, content: parts.content)
-    }
+    let bounds = reading.sentences[number].terms
+    if form.contains(.verb) { return verbs.parts(of: hit, form: form, in: bounds, after: found) }
+    return form.contains(.noun) ? noun(hit, in: bounds) : sourceBehind(hit, in: bounds)
   }
 
   /// Whether the frame is only part of what an earlier one reports: in *Ruiz said she believed the
@@ -105,17 +142,20 @@ final class FrameFinder {
   ///
   /// A document and a weak source still count, and so does a cue that commas, quotation marks or a
   /// clause of the author's set apart from the report.
-  private func isTold(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
-    guard let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      let entry = outer.cueEntry,
-      outer.source != nil || reading.terms[outer.cue.lowerBound].traits.contains(.endsIng)
+  private func isTold(_ frame: Frame, by found: FoundFrames) -> Bool {
+    guard let last = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }) else {
+      return false
+    }
+    let outer = found.all[last]
+    guard let entry = outer.cueEntry,
+      outer.source != nil || shows(outer.cue.lowerBound, .endsIng)
     else { return false }
     // *said in a statement that*: the same words, already reported.
     let isNoun =
       frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.noun) } ?? false
     if isNoun,
       (outer.cue.upperBound..<frame.cue.lowerBound).prefix(4).contains(where: {
-        reading.term($0, isIn: reading.grammar.preposition)
+        has($0, .preposition)
       }),
       outer.content.contains(where: {
         frame.cue.upperBound <= $0.lowerBound && $0.lowerBound < frame.cue.upperBound + 3
@@ -132,18 +172,8 @@ final class FrameFinder {
     // *…, but he also warned*, *… while critics fear*: a clause of its own.
     let start =
       frame.head.lowerBound < outer.cue.upperBound ? frame.cue.lowerBound : frame.head.lowerBound
-    for index in [start, frame.cue.lowerBound] where index > outer.cue.upperBound {
-      var before = index - 1
-      // *…, “We will,” when asked whether*, *…, but he also warned*
-      let word = reading.terms[before].word
-      if reading.grammar.words.clauseJoiner.contains(word)
-        || reading.grammar.words.clauseOpener.contains(word)
-      {
-        before -= 1
-      }
-      if !reading.terms[before].traits.isDisjoint(with: [.comma, .dash, .quotationMark]) {
-        return false
-      }
+    if isSetApart(start, from: outer.cue) || isSetApart(frame.cue.lowerBound, from: outer.cue) {
+      return false
     }
     // *said it was sound and **warned that***: the same speaker goes on, but for *said it is a club
     // and **supports** nobody*.
@@ -154,20 +184,28 @@ final class FrameFinder {
     case .namedPerson, .namedOrganisation:
       // *said in May, **after** Hale announced*: a clause of the author's.
       let between = outer.cue.upperBound..<max(outer.cue.upperBound, frame.head.lowerBound)
-      return !between.contains {
-        reading.grammar.words.clauseOpener.contains(reading.terms[$0].word)
-      }
+      return !between.contains { isWord($0, .clauseOpener) }
     case .document:
       return verbs.isUnreal(frame.cue, in: reading.sentences[frame.sentence].terms)
     default: return true
     }
   }
 
+  /// Whether a mark, and perhaps a word that opens a clause, stands before the term.
+  private func isSetApart(_ index: Int, from cue: Range<Int>) -> Bool {
+    guard index > cue.upperBound else { return false }
+    // *…, “We will,” when asked whether*, *…, but he also warned*
+    let mark = isWord(index - 1, [.clauseJoiner, .clauseOpener]) ? index - 2 : index - 1
+    return shows(mark, [.comma, .dash, .quotationMark])
+  }
+
   /// Whether a weak source speaks within the report of a source that can be asked.
-  private func isReported(_ frame: Frame, by found: ArraySlice<Frame>) -> Bool {
+  private func isReported(_ frame: Frame, by found: FoundFrames) -> Bool {
     guard frame.sourceEntry != nil,
-      let outer = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound }),
-      outer.source != nil, outer.sourceEntry == nil, outer.sourceClass != .other
+      let last = found.last(where: { $0.cue.upperBound <= frame.cue.lowerBound })
+    else { return false }
+    let outer = found.all[last]
+    guard outer.source != nil, outer.sourceEntry == nil, outer.sourceClass != .other
     else { return false }
     var strong = frame
     strong.sourceEntry = nil
@@ -176,28 +214,25 @@ final class FrameFinder {
 
   // MARK: Prepositions and participles: the source follows
 
-  private func sourceAfter(_ hit: Hit, in number: Int) -> Frame? {
-    let bounds = reading.sentences[number].terms
+  private func sourceBehind(_ hit: Hit, in bounds: Range<Int>) -> VerbFrameFinder.Parts? {
     guard let source = sources.phrase(after: hit.span.upperBound, in: bounds) else { return nil }
-    var content: [Range<Int>] = []
     if hit.span.lowerBound - bounds.lowerBound >= 2 {
-      content.append(bounds.lowerBound..<hit.span.lowerBound)
-    } else if source.range.upperBound < bounds.upperBound {
-      content.append(source.range.upperBound..<bounds.upperBound)
+      return VerbFrameFinder.Parts(
+        source: source, content: Stretches(bounds.lowerBound..<hit.span.lowerBound))
     }
-    guard !content.isEmpty else { return nil }
-    return make(hit, in: number, source: source, content: content)
+    guard source.range.upperBound < bounds.upperBound else { return nil }
+    return VerbFrameFinder.Parts(
+      source: source, content: Stretches(source.range.upperBound..<bounds.upperBound))
   }
 
   // MARK: Nouns: their owner is the source
 
-  private func nounFrame(_ hit: Hit, in number: Int) -> Frame? {
-    let bounds = reading.sentences[number].terms
+  private func noun(_ hit: Hit, in bounds: Range<Int>) -> VerbFrameFinder.Parts? {
     guard hit.span.upperBound < bounds.upperBound else { return nil }
-    let content = hit.span.upperBound..<bounds.upperBound
     let source = sources.owner(
       of: hit.span, isGoverned: hit.terms.lowerBound < hit.span.lowerBound, in: bounds)
-    return make(hit, in: number, source: source, content: [content])
+    return VerbFrameFinder.Parts(
+      source: source, content: Stretches(hit.span.upperBound..<bounds.upperBound))
   }
 
   // MARK: Speaker and colon
@@ -209,26 +244,18 @@ final class FrameFinder {
   private func colonFrame(in number: Int) -> Frame? {
     let bounds = reading.sentences[number].terms
     guard
-      let colon = bounds.prefix(8).first(where: { reading.terms[$0].traits.contains(.colon) }),
+      let colon = bounds.prefix(8).first(where: { shows($0, .colon) }),
       colon > bounds.lowerBound, bounds.upperBound - colon > 3,
       let source = sources.subject(before: colon, in: bounds),
       source.range.lowerBound == bounds.lowerBound, source.sourceClass != .other
     else { return nil }
-    let isQuoted = reading.terms[colon + 1].traits.contains(.quotationMark)
+    let isQuoted = shows(colon + 1, .quotationMark)
     guard isQuoted || source.sourceClass == .namedPerson || source.sourceClass == .document else {
       return nil
     }
     return Frame(
       sentence: number, cue: colon..<colon + 1, cueEntry: nil, source: source.range,
       sourceClass: source.sourceClass, sourceEntry: source.entry,
-      content: [colon + 1..<bounds.upperBound])
-  }
-
-  private func make(
-    _ hit: Hit, in number: Int, source: SourcePhrase?, content: [Range<Int>]
-  ) -> Frame {
-    Frame(
-      sentence: number, cue: hit.span, cueEntry: hit.entry, source: source?.range,
-      sourceClass: source?.sourceClass ?? .none, sourceEntry: source?.entry, content: content)
+      content: Stretches(colon + 1..<bounds.upperBound))
   }
 }

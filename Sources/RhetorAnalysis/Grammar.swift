@@ -5,136 +5,94 @@ import RhetorText
 ///
 /// It is a class because it is large and many hold it: to pass it on must not mean to copy it.
 public final class Grammar: Sendable {
-  let negation: ClassMask
+  /// For each word, what rules ask of it.
+  let facts: [WordFacts]
   let conditional: ClassMask
-  let clauseBreak: ClassMask
   let month: ClassMask
   let weekday: ClassMask
-  /// Every word that dates: days, months, units of time.
-  let date: ClassMask
-  /// Where words are spoken: an interview, a hearing, the radio.
-  let occasion: ClassMask
-  let subjectPronoun: ClassMask
-  let objectPronoun: ClassMask
   let firstPerson: ClassMask
-  let determiner: ClassMask
-  let possessiveDeterminer: ClassMask
-  let article: ClassMask
-  let auxiliary: ClassMask
-  let presentAuxiliary: ClassMask
-  let pastVerb: ClassMask
-  let phaseVerb: ClassMask
-  let share: ClassMask
-  let be: ClassMask
-  let modal: ClassMask
-  let preposition: ClassMask
-  let conjunction: ClassMask
-  let whWord: ClassMask
-  let uniqueRole: ClassMask
-  let roleNoun: ClassMask
   let title: ClassMask
-  let documentNoun: ClassMask
-  let organisationNoun: ClassMask
-  let newsOutlet: ClassMask
-  let quantifier: ClassMask
-  let nameLink: ClassMask
-  let namingWord: ClassMask
   let acronym: ClassMask
-  let shoutable: ClassMask
-  let preverb: ClassMask
-  let addressingVerb: ClassMask
-  let coordinator: ClassMask
-  let rhetoricalSign: ClassMask
-  let polarSign: ClassMask
-  /// Third persons that are no nouns: with a capital they stand in headlines only.
-  let headlineVerb: ClassMask
-  let addressee: ClassMask
-  let future: ClassMask
-  /// People words that are plural without an *s*.
-  let plural: ClassMask
-  /// Every common noun that can be a source.
-  let sourceNoun: ClassMask
-  /// Every class of words that begin with a capital only because they begin a sentence.
   let functionWord: ClassMask
-  /// Every common noun for those who can be spoken to.
-  let personalSource: ClassMask
-  /// Function words by name.
-  let words: FunctionWords
+  let newsOutlet: ClassMask
+  let organisationNoun: ClassMask
+  let nameLink: ClassMask
+  let preposition: ClassMask
+  let headlineVerb: ClassMask
+  let shoutable: ClassMask
   /// The categories by id.
   let categories: [String: Int]
-  /// For each stage, whether a category is one of findings of its own.
-  let ownCategories: [String: [Bool]]
+  /// For each category, the class of the sources that its entries find.
+  let sourceClasses: [SourceClass]
+  /// For each entry, how its hits are used.
+  let roles: [Category.Role]
+  /// For each entry, the number of the stage whose finding its hits are; 0 for sources and cues.
+  let stages: [UInt8]
 
   /// Looks the classes up; one that no file defines is empty.
   public init(_ tables: LexiconTables) {
-    func classes(_ names: String...) -> ClassMask {
-      names.reduce(into: ClassMask.none) { $0.formUnion(tables.classMask($1)) }
+    facts = Self.facts(of: tables)
+    func mask(_ classes: WordClasses) -> ClassMask {
+      var mask = ClassMask.none
+      for (named, sources) in WordClasses.sources where classes.contains(named) {
+        for source in sources { mask.formUnion(tables.classMask(source)) }
+      }
+      return mask
     }
-    negation = classes("negation")
-    conditional = classes("conditional")
-    clauseBreak = classes("clause-break")
-    month = classes("month")
-    weekday = classes("weekday")
-    date = classes("weekday", "month", "time-unit")
-    occasion = classes("occasion-noun")
-    subjectPronoun = classes("pronoun-subject")
-    objectPronoun = classes("pronoun-object")
-    firstPerson = classes("first-person")
-    determiner = classes("determiner", "demonstrative", "possessive-determiner")
-    possessiveDeterminer = classes("possessive-determiner")
-    article = classes("article")
-    presentAuxiliary = classes("present-auxiliary")
-    pastVerb = classes("past-verb")
-    phaseVerb = classes("phase-verb")
-    share = classes("share-of-people")
-    be = classes("auxiliary-be")
-    modal = classes("modal")
-    auxiliary = classes("auxiliary-be", "auxiliary-have", "auxiliary-do", "modal")
-    preposition = classes("preposition")
-    conjunction = classes("conjunction")
-    whWord = classes("wh-word")
-    uniqueRole = classes("unique-role")
-    roleNoun = classes("role-noun", "kin-noun", "person-noun")
-    title = classes("title")
-    documentNoun = classes("document-noun")
-    organisationNoun = classes("organisation-noun")
-    newsOutlet = classes("news-outlet")
-    quantifier = classes("generic-quantifier")
-    nameLink = classes("name-link")
-    namingWord = classes("naming-word")
-    acronym = classes("acronym")
-    shoutable = classes("shoutable")
-    preverb = classes("preverb")
-    addressingVerb = classes("addressing-verb")
-    coordinator = classes("coordinator")
-    rhetoricalSign = classes("rhetorical-sign")
-    polarSign = classes("polar-sign")
-    headlineVerb = classes("headline-verb")
-    addressee = classes("addressee")
-    future = classes("future-modal")
-    plural = classes("plural-person")
-    sourceNoun = classes(
-      "unique-role", "role-noun", "kin-noun", "person-noun", "document-noun",
-      "organisation-noun", "affiliated-noun")
-    personalSource = classes(
-      "unique-role", "role-noun", "kin-noun", "person-noun", "organisation-noun",
-      "affiliated-noun", "news-outlet")
-    functionWord = classes(
-      "determiner", "demonstrative", "possessive-determiner", "pronoun-subject",
-      "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be",
-      "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break",
-      "number-word", "generic-quantifier", "sentence-opener")
-    words = FunctionWords(tables)
+    conditional = mask(.conditional)
+    month = mask(.month)
+    weekday = mask(.weekday)
+    firstPerson = mask(.firstPerson)
+    title = mask(.title)
+    acronym = mask(.acronym)
+    functionWord = mask(.functionWord)
+    newsOutlet = mask(.newsOutlet)
+    organisationNoun = mask(.organisationNoun)
+    nameLink = mask(.nameLink)
+    preposition = mask(.preposition)
+    headlineVerb = mask(.headlineVerb)
+    shoutable = mask(.shoutable)
     categories = Dictionary(
       tables.categories.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
-    var own: [String: [Bool]] = [:]
-    for stage in Stages.all {
-      own[stage.card.id] = tables.categories.map {
-        $0.role == .finding && $0.stage == stage.card.id
+    sourceClasses = tables.categories.map { category in
+      SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
+    }
+    roles = tables.entries.map { tables.categories[Int($0.category)].role }
+    let ofCategory = tables.categories.map { category in
+      category.role == .finding ? Self.number(ofStage: String(category.stage)) : 0
+    }
+    stages = tables.entries.map { ofCategory[Int($0.category)] }
+  }
+
+  /// The number of a stage among all, from 1; 0 for others.
+  static func number(ofStage id: String) -> UInt8 {
+    UInt8((Stages.all.firstIndex { $0.card.id == id } ?? -1) + 1)
+  }
+
+  /// The facts of each word; a function word that no lexicon mentions has no identity and is left
+  /// out.
+  private static func facts(of tables: LexiconTables) -> [WordFacts] {
+    var ofClass = [WordClasses](repeating: [], count: ClassMask.capacity)
+    for (classes, sources) in WordClasses.sources {
+      for source in sources {
+        guard let index = tables.classNames.firstIndex(of: source) else { continue }
+        ofClass[index].formUnion(classes)
       }
     }
-    ownCategories = own
+    var facts = tables.wordClasses.indices.map { word in
+      let mask = tables.wordClasses[word]
+      var facts = WordFacts()
+      if !mask.isEmpty { mask.forEachClass { facts.classes.formUnion(ofClass[$0]) } }
+      return facts
+    }
+    for (words, spellings) in FunctionWords.spellings {
+      for spelling in spellings {
+        let word = tables.vocabulary.id(of: spelling)
+        if word != .unknown { facts[Int(word.raw)].functions.formUnion(words) }
+      }
+    }
+    return facts
   }
 
   /// Whether a word in capitals is an ordinary word and neither an acronym nor a name.

@@ -1,69 +1,81 @@
 import RhetorLexicon
 import RhetorText
 
-/// For each test of a guard, a quick look that says where none of its rows can begin or end.
-struct GuardFilters: Sendable {
-  /// What the first term of any row of a test passes, by test.
-  let first: [TermFilter]
-  /// What the last term of any row of a test passes, by test.
-  let last: [TermFilter]
-  /// What the first term of a row passes, by row; the rows of a test lie side by side.
-  let rows: [TermFilter]
-  /// For each test that looks at whole sentences, its place in `signs`; 0 for others.
-  private let signNumbers: [UInt32]
-  /// What the first term of a row of such a test shares something with.
-  private let signs: [TermSign]
+/// What the filters of guards know: for each term set what it lets pass, for each word its classes.
+///
+/// The 64 word classes that guards name most often have bits of their own; of others the words are
+/// let pass one by one.
+struct GuardFilters {
+  /// For each class, its bit; 0 for those that have none.
+  private let bits: [UInt64]
+  /// For each class without a bit, what its words pass.
+  private let others: [TermFilter]
+  /// For each term set, whether it is the near end of a row.
+  private let isNear: [Bool]
 
-  init(_ tables: LexiconTables, _ accepted: AcceptedTerms) {
-    var first: [TermFilter] = []
-    var last: [TermFilter] = []
-    var signNumbers = [UInt32](repeating: 0, count: tables.tests.count)
-    var signs = [TermSign.all]
-    first.reserveCapacity(tables.tests.count)
-    last.reserveCapacity(tables.tests.count)
-    for (number, test) in tables.tests.enumerated() {
-      var begins = TermFilter.none
-      var ends = TermFilter.none
+  init(_ tables: LexiconTables) {
+    var namings = [Int](repeating: 0, count: ClassMask.capacity)
+    var isNear = [Bool](repeating: false, count: tables.termSets.count)
+    for test in tables.tests {
       for row in test.sequences {
-        let sets = tables.sequences[Int(row)]
-        if sets.isEmpty {
-          // A row without elements stands everywhere.
-          begins = .all
-          ends = .all
-        } else {
-          begins.formUnion(accepted.filter(of: tables.sequenceSets[Int(sets.lowerBound)]))
-          ends.formUnion(accepted.filter(of: tables.sequenceSets[Int(sets.upperBound) - 1]))
-        }
-      }
-      first.append(begins)
-      last.append(ends)
-      switch test.place {
-      case .sentence, .nearby, .document:
-        signNumbers[number] = UInt32(signs.count)
-        signs.append(Self.sign(of: test, tables))
-      default: break
+        guard let near = test.place.nearEnd(of: tables.sequences[Int(row)].range) else { continue }
+        let set = Int(tables.sequenceSets[Int(near)])
+        isNear[set] = true
+        let classes = tables.termSets[set].classes
+        if !classes.isEmpty { classes.forEachClass { namings[$0] += 1 } }
       }
     }
-    self.signNumbers = signNumbers
-    self.signs = signs
-    self.first = first
-    self.last = last
-    rows = tables.sequences.map { sets in
-      sets.isEmpty ? .all : accepted.filter(of: tables.sequenceSets[Int(sets.lowerBound)])
+    self.isNear = isNear
+    let classes = namings.indices.filter { namings[$0] > 0 }
+      .sorted { (namings[$0], $1) > (namings[$1], $0) }
+    var bits = [UInt64](repeating: 0, count: ClassMask.capacity)
+    for (place, index) in classes.prefix(64).enumerated() { bits[index] = 1 &<< UInt64(place) }
+    self.bits = bits
+    var others = [TermFilter](repeating: .none, count: ClassMask.capacity)
+    let rest = classes.dropFirst(64)
+    let mask = rest.reduce(into: ClassMask.none) { $0.formUnion(ClassMask(index: $1)) }
+    for word in tables.wordClasses.indices where tables.wordClasses[word].intersects(mask) {
+      tables.wordClasses[word].forEachClass { others[$0].insert(UInt32(word)) }
     }
+    self.others = others
   }
 
-  /// What shares something with the first term of each row of a test; for tests that do not look at
-  /// whole sentences, with everything.
-  func sign(ofTest number: UInt32) -> TermSign { signs[Int(signNumbers[Int(number)])] }
-
-  private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
-    var sign = TermSign()
-    for row in test.sequences {
-      let sets = tables.sequences[Int(row)]
-      if sets.isEmpty { return .all }
-      sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
-    }
-    return sign
+  /// The bits of a word's classes.
+  func bits(of mask: ClassMask) -> UInt64 {
+    guard !mask.isEmpty else { return 0 }
+    var result: UInt64 = 0
+    mask.forEachClass { result |= bits[$0] }
+    return result
   }
+
+  /// What the terms pass that a set accepts; for sets that no test looks at first, everything.
+  func filter(ofSet number: Int, _ tables: LexiconTables) -> GuardFilter {
+    guard isNear[number] else { return .all }
+    let set = tables.termSets[number]
+    var filter = GuardFilter()
+    filter.terms.traits = set.traits
+    // `<lower>` accepts words only.
+    if set.lowercase { filter.terms.traits.insert(.word) }
+    for place in set.words {
+      filter.terms.insert(tables.setWords[Int(place)])
+    }
+    guard !set.classes.isEmpty else { return filter }
+    set.classes.forEachClass { index in
+      filter.classes |= bits[index]
+      if bits[index] == 0 { filter.terms.formUnion(others[index]) }
+    }
+    return filter
+  }
+}
+
+extension TermFilter {
+  fileprivate mutating func insert(_ word: UInt32) {
+    words |= Self.group(of: word)
+    again |= Self.otherGroup(of: word)
+  }
+}
+
+extension ClassMask {
+  /// Hands over the number of each class of the mask.
+  @inline(__always) func forEachClass(_ body: (Int) -> Void) { bits.forEach(body) }
 }

@@ -5,59 +5,105 @@ import RhetorText
 ///
 /// Tests look at words only around a hit, so their cost does not grow with the document, except
 /// for `document:`, whose answers are remembered.
-struct GuardJudge {
+final class GuardJudge: TermReading {
   let reading: Reading
-  /// For each test with `document:` that was asked, whether it held.
-  private var documentTests: [UInt32: Bool] = [:]
-  /// What *next* and *prev* are measured from.
-  private var span = 0..<0
-  /// The sentence of the hit that is judged, and its terms.
-  private(set) var sentence = 0
-  private(set) var bounds = 0..<0
+  let terms: TermView
+  private typealias Probe = UnsafePointer<GuardProbes.Probe>
 
-  init(_ reading: Reading) { self.reading = reading }
+  private let probes: GuardProbes
+  private let answers: DocumentAnswers
 
-  /// What the guards of a hit's entry say.
-  enum Verdict {
-    /// The entry does not fire.
-    case blocked
-    /// The entry fires, its points changed by these multipliers.
-    case fires([Multiplier])
+  init(_ reading: Reading, _ terms: TermView) {
+    self.reading = reading
+    self.terms = terms
+    probes = reading.probes
+    answers = DocumentAnswers()
   }
 
-  /// Judges the guards of the hit's entry.
+  /// Where a hit is judged.
+  struct Site {
+    let hit: Hit
+    /// What *next* and *prev* are measured from.
+    let span: Range<Int>
+    /// The sentence of the hit, and its terms.
+    let sentence: Int
+    let bounds: Range<Int>
+
+    init(_ hit: Hit, _ span: Range<Int>, _ sentence: Int, _ reading: Reading) {
+      self.hit = hit
+      self.span = span
+      self.sentence = sentence
+      bounds = reading.sentences[sentence].terms
+    }
+  }
+
+  /// The words on both sides of a phrase, as the keys of guards ask them.
+  private struct Neighbours {
+    private let before: GuardFilter
+    private let behind: GuardFilter
+
+    /// Beyond the sentence stands nothing, which passes no filter.
+    @inline(__always) init(of site: Site, _ terms: TermView, _ probes: GuardProbes) {
+      let (first, end) = (site.span.lowerBound - 1, site.span.upperBound)
+      before = site.bounds.contains(first) ? probes.filter(of: terms[first]) : GuardFilter()
+      behind = site.bounds.contains(end) ? probes.filter(of: terms[end]) : GuardFilter()
+    }
+
+    @inline(__always) func pass(_ key: UnsafePointer<GuardProbes.Key>) -> Bool {
+      key.pointee.place.isEmpty
+        || key.pointee.filter.passes(key.pointee.place == .before ? before : behind)
+    }
+  }
+
+  /// A guard that keeps the hit's entry from firing; nil when none does.
   ///
   /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
-  mutating func judge(_ hit: Hit, measuredFrom span: Range<Int>? = nil) -> Verdict {
-    self.span = span ?? hit.terms
-    sentence = reading.sentence(ofTerm: hit.terms.lowerBound)
-    bounds = reading.sentences[sentence].terms
+  func blocker(
+    of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil
+  ) -> UInt32? {
+    let site = Site(hit, span ?? hit.terms, sentence, reading)
+    let neighbours = Neighbours(of: site, terms, probes)
+    for place in reading.tables.entries[hit.entry].guards {
+      let key = probes.key(place)
+      switch key.pointee.effect {
+      case .unless: if neighbours.pass(key), holds(key, at: site) { return place }
+      case .onlyIf: if !neighbours.pass(key) || !holds(key, at: site) { return place }
+      case .halfIf, .noteIf: return nil
+      }
+    }
+    return nil
+  }
+
+  /// On which sides of a phrase a guard that blocked looks for the next word.
+  func sides(ofBlocker place: UInt32) -> GuardProbes.Sides { probes.key(place).pointee.sides }
+
+  /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
+  func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
+    guard blocker(of: hit, in: sentence) == nil else { return nil }
+    let site = Site(hit, hit.terms, sentence, reading)
     var multipliers: [Multiplier] = []
-    for rule in reading.tables.guards(ofEntry: hit.entry) {
-      let holds = holds(rule, for: hit)
-      switch rule.effect {
-      case .unless:
-        if holds { return .blocked }
-      case .onlyIf:
-        if !holds { return .blocked }
+    for place in reading.tables.entries[hit.entry].guards {
+      let key = probes.key(place)
+      switch key.pointee.effect {
+      case .unless, .onlyIf: break
       case .halfIf:
-        if holds, !multipliers.contains(where: { $0.by == 500 }) {
-          multipliers.append(Multiplier(why: why(rule), by: 500))
+        if !multipliers.contains(where: { $0.by == 500 }), holds(key, at: site) {
+          multipliers.append(Multiplier(why: why(key.pointee.number), by: 500))
         }
       case .noteIf:
-        if holds {
-          multipliers.append(Multiplier(why: why(rule), by: 0))
+        if holds(key, at: site) {
+          multipliers.append(Multiplier(why: why(key.pointee.number), by: 0))
         }
       }
     }
-    return .fires(multipliers)
+    return multipliers
   }
 
   /// Why a guard changes the points, as the reader of a report understands it; the words of a
   /// guard that looks at its surroundings are shown as they stand in the lexicon.
-  private func why(_ rule: Guard) -> String {
-    let text = reading.tables.strings[Int(rule.text)]
+  private func why(_ number: UInt32) -> String {
+    let text = reading.tables.strings[Int(reading.tables.guards[Int(number)].text)]
     switch text {
     case "always": return "a mild sign by itself"
     case "negated": return "negated"
@@ -71,105 +117,120 @@ struct GuardJudge {
     }
   }
 
-  private mutating func holds(_ rule: Guard, for hit: Hit) -> Bool {
-    for number in rule.tests {
-      let probe = Probe(number: number, test: reading.tables.tests[Int(number)])
-      if holds(probe, for: hit) == probe.test.negated { return false }
+  private func holds(_ key: UnsafePointer<GuardProbes.Key>, at site: Site) -> Bool {
+    for number in key.pointee.tests {
+      let probe = probes.test(number)
+      if holds(probe, at: site) == probe.pointee.negated { return false }
     }
     return true
   }
 
-  /// A test and its number, by which its filters are found.
-  private struct Probe {
-    let number: UInt32
-    let test: GuardTest
+  @inline(__always)
+  private func holds(_ probe: Probe, at site: Site) -> Bool {
+    switch probe.pointee.place {
+    case .next: return begins(probe, at: site.span.upperBound, within: site.bounds)
+    case .prev: return ends(probe, before: site.span.lowerBound, within: site.bounds)
+    default: return holdsFartherOff(probe, at: site)
+    }
   }
 
-  private mutating func holds(_ probe: Probe, for hit: Hit) -> Bool {
-    let test = probe.test
-    let words = hit.terms
-    switch test.place {
-    case .next:
-      return span.upperBound < bounds.upperBound
-        && stands(probe, at: span.upperBound, within: bounds)
-    case .prev: return standsBefore(probe, end: span.lowerBound, within: bounds)
-    case .after:
-      return stands(
-        probe, in: words.upperBound..<words.upperBound + Int(test.distance), of: bounds)
-    case .before: return stands(probe, withinLast: test.distance, before: words, of: bounds)
+  private func holdsFartherOff(_ probe: Probe, at site: Site) -> Bool {
+    let bounds = site.bounds
+    let words = site.hit.terms
+    switch probe.pointee.place {
+    case .after: return stands(probe, behind: words, of: bounds)
+    case .before: return stands(probe, before: words, of: bounds)
     case .near:
-      return stands(probe, withinLast: test.distance, before: words, of: bounds)
-        || stands(
-          probe, in: words.upperBound..<words.upperBound + Int(test.distance), of: bounds)
-    case .first: return stands(probe, at: words.lowerBound, within: bounds)
-    case .last: return standsBefore(probe, end: words.upperBound, within: bounds)
+      return stands(probe, before: words, of: bounds) || stands(probe, behind: words, of: bounds)
+    case .first: return begins(probe, at: words.lowerBound, within: bounds)
+    case .last: return ends(probe, before: words.upperBound, within: bounds)
     case .inside: return stands(probe, in: words, of: words)
     case .sentence:
-      return mayStand(reading.filters.sign(ofTest: probe.number), inSentence: sentence)
+      return mayStand(probe, inSentence: site.sentence)
         && stands(probe, in: bounds, besides: words)
-    case .nearby: return nearby(probe, span: words)
-    case .document:
-      if let known = documentTests[probe.number] { return known }
-      let answer = occursOften(probe)
-      documentTests[probe.number] = answer
-      return answer
-    default: return fact(test.place, hit: hit)
+    case .nearby: return nearby(probe, site)
+    case .document: return answers.answer(probe.pointee.sign) { occursOften(probe) }
+    default: return fact(probe.pointee.place, at: site)
     }
   }
 
   // MARK: Words at a place
 
   /// Whether one of the test's rows begins at the term.
-  private func stands(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
-    bounds.contains(index)
-      && reading.filters.first[Int(probe.number)].passes(reading.terms[index])
-      && rowBegins(probe.test, at: index, within: bounds)
+  @inline(__always)
+  private func begins(
+    _ probe: Probe, at index: Int, within bounds: Range<Int>
+  ) -> Bool {
+    bounds.contains(index) && probe.pointee.filter.passes(probes.filter(of: terms[index]))
+      && rowBegins(probe, at: index, within: bounds)
   }
 
   /// Whether one of the test's rows begins at a term of the range.
-  private func stands(_ probe: Probe, in range: Range<Int>, of bounds: Range<Int>) -> Bool {
-    let filter = reading.filters.first[Int(probe.number)]
-    for index in range.clamped(to: bounds) where filter.passes(reading.terms[index]) {
-      if rowBegins(probe.test, at: index, within: bounds) { return true }
-    }
-    return false
-  }
-
-  /// `stands` for a term that the test's filter lets pass.
-  private func rowBegins(_ test: GuardTest, at index: Int, within bounds: Range<Int>) -> Bool {
-    let term = reading.terms[index]
-    for row in test.sequences where reading.filters.rows[Int(row)].passes(term) {
-      let sets = reading.tables.sequences[Int(row)].range
-      if index + sets.count <= bounds.upperBound, accepts(sets, at: index) { return true }
-    }
-    return false
-  }
-
-  /// Whether one of the test's rows ends just before `end`.
-  private func standsBefore(_ probe: Probe, end: Int, within bounds: Range<Int>) -> Bool {
-    guard bounds.contains(end - 1) else { return false }
-    let term = reading.terms[end - 1]
-    guard reading.filters.last[Int(probe.number)].passes(term) else { return false }
-    for row in probe.test.sequences {
-      let sets = reading.tables.sequences[Int(row)].range
-      guard end - sets.count >= bounds.lowerBound else { continue }
-      if let last = sets.last {
-        // The last first: it turns most rows away.
-        guard reading.accepted.accepts(reading.tables.sequenceSets[Int(last)], term) else {
-          continue
-        }
-      }
-      if accepts(sets.dropLast(), at: end - sets.count) { return true }
-    }
-    return false
-  }
-
-  /// Whether one of the test's rows stands whole among the terms before the span.
   private func stands(
-    _ probe: Probe, withinLast distance: UInt32, before span: Range<Int>, of bounds: Range<Int>
+    _ probe: Probe, in range: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    let start = max(bounds.lowerBound, span.lowerBound - Int(distance))
-    let range = start..<max(start, span.lowerBound)
+    for index in range.clamped(to: bounds) where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
+      if rowBegins(probe, at: index, within: bounds) { return true }
+    }
+    return false
+  }
+
+  /// `begins` for a term that the test's filter lets pass.
+  private func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
+    let term = probes.filter(of: terms[index])
+    for number in probe.pointee.rows {
+      let row = reading.tables.sequences[Int(number)].range
+      if mayStand(row.first, term), index + row.count <= bounds.upperBound,
+        accepts(row, at: index)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a term, of which a filter is made, may stand at the near end of a row.
+  @inline(__always)
+  private func mayStand(_ place: UInt32?, _ term: GuardFilter) -> Bool {
+    guard let place else { return true }
+    return probes.set(reading.tables.sequenceSets[Int(place)]).pointee.passes(term)
+  }
+
+  /// Whether one of the test's rows ends just before `end`; its filters are of last terms.
+  @inline(__always)
+  private func ends(
+    _ probe: Probe, before end: Int, within bounds: Range<Int>
+  ) -> Bool {
+    bounds.contains(end - 1) && probe.pointee.filter.passes(probes.filter(of: terms[end - 1]))
+      && rowEnds(probe, before: end, within: bounds)
+  }
+
+  private func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
+    let term = probes.filter(of: terms[end - 1])
+    for number in probe.pointee.rows {
+      let row = reading.tables.sequences[Int(number)].range
+      if mayStand(row.last, term), end - row.count >= bounds.lowerBound,
+        accepts(row, at: end - row.count)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the test's rows begins within its distance behind the words.
+  private func stands(
+    _ probe: Probe, behind words: Range<Int>, of bounds: Range<Int>
+  ) -> Bool {
+    stands(probe, in: words.upperBound..<words.upperBound + Int(probe.pointee.distance), of: bounds)
+  }
+
+  /// Whether one of the test's rows stands whole within its distance before the words.
+  private func stands(
+    _ probe: Probe, before words: Range<Int>, of bounds: Range<Int>
+  ) -> Bool {
+    let start = max(bounds.lowerBound, words.lowerBound - Int(probe.pointee.distance))
+    let range = start..<max(start, words.lowerBound)
     return stands(probe, in: range, of: range)
   }
 
@@ -189,35 +250,37 @@ struct GuardJudge {
     return stands(probe, in: before, of: before) || stands(probe, in: after, of: after)
   }
 
-  private func accepts(_ sets: Range<UInt32>, at index: Int) -> Bool {
-    for offset in 0..<sets.count {
-      let set = reading.tables.sequenceSets[Int(sets.lowerBound) + offset]
-      if !reading.accepted.accepts(set, reading.terms[index + offset]) { return false }
+  private func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
+    var index = index
+    for place in row {
+      let set = reading.tables.sequenceSets[Int(place)]
+      if !reading.accepted.accepts(set, terms[index]) { return false }
+      index += 1
     }
     return true
   }
 
-  /// Whether a row that begins with something of the sign may stand in the sentence: a look at what
-  /// occurs in it instead of at each of its terms.
-  private func mayStand(_ sign: TermSign, inSentence number: Int) -> Bool {
-    reading.signs[number].meets(sign)
+  /// Whether one of the test's rows may begin in the sentence: a look at what occurs in it instead
+  /// of at each of its terms.
+  private func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
+    reading.signs[number].meets(probes.signs[Int(probe.pointee.sign)])
   }
 
-  private func nearby(_ probe: Probe, span: Range<Int>) -> Bool {
-    let sign = reading.filters.sign(ofTest: probe.number)
-    for index in max(0, sentence - 1)...min(reading.sentences.count - 1, sentence + 1)
-    where mayStand(sign, inSentence: index) {
-      if stands(probe, in: reading.sentences[index].terms, besides: span) { return true }
+  private func nearby(_ probe: Probe, _ site: Site) -> Bool {
+    let last = min(reading.sentences.count - 1, site.sentence + 1)
+    for number in max(0, site.sentence - 1)...last where mayStand(probe, inSentence: number) {
+      if stands(probe, in: reading.sentences[number].terms, besides: site.hit.terms) {
+        return true
+      }
     }
     return false
   }
 
   private func occursOften(_ probe: Probe) -> Bool {
-    let sign = reading.filters.sign(ofTest: probe.number)
-    let all = 0..<reading.terms.count
+    let all = 0..<terms.count
     var count = 0
-    for number in reading.sentences.indices where mayStand(sign, inSentence: number) {
-      for index in reading.sentences[number].terms where stands(probe, at: index, within: all) {
+    for number in reading.sentences.indices where mayStand(probe, inSentence: number) {
+      for index in reading.sentences[number].terms where begins(probe, at: index, within: all) {
         count += 1
         if count == 3 { return true }
       }

@@ -6,7 +6,7 @@ public struct Reader: Sendable {
   private let tables: LexiconTables
   private let grammar: Grammar
   private let matcher: PhraseMatcher
-  private let filters: GuardFilters
+  private let probes: GuardProbes
   private let accepted: AcceptedTerms
 
   /// Creates a reader.
@@ -15,7 +15,7 @@ public struct Reader: Sendable {
     grammar = Grammar(tables)
     accepted = AcceptedTerms(tables)
     matcher = PhraseMatcher(tables)
-    filters = GuardFilters(tables, accepted)
+    probes = GuardProbes(tables)
   }
 
   /// Reads a document whose tokens tile its text and whose sentences tile its tokens.
@@ -35,13 +35,13 @@ public struct Reader: Sendable {
     let signs = outline.signs(accepted)
     func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
       Reading(
-        document: document, tables: tables, grammar: grammar, filters: filters, accepted: accepted,
+        document: document, tables: tables, grammar: grammar, probes: probes, accepted: accepted,
         terms: outline.terms, sentences: voiced, signs: signs,
         sentenceOfTerm: outline.sentenceOfTerm,
         quotations: quotations, names: names, hits: hits, frames: frames)
     }
-    let finder = FrameFinder(reading(quotations, frames: []))
-    let framed = reading(quotations, frames: finder.frames())
+    let frames = FrameFinder.frames(in: reading(quotations, frames: []))
+    let framed = reading(quotations, frames: frames)
     let speakers = SourceResolution.speakers(of: quotations, in: framed)
     for index in quotations.indices { quotations[index].frame = speakers[index] }
     let antecedents = AntecedentFinder(framed)

@@ -26,7 +26,7 @@ public final class Reading: Sendable {
   /// The attributions in order of their cues.
   public let frames: [Frame]
   /// What the tests of guards begin and end with.
-  let filters: GuardFilters
+  let probes: GuardProbes
   /// Which terms the sets of phrases and guards accept.
   let accepted: AcceptedTerms
   /// What occurs in each sentence.
@@ -35,12 +35,12 @@ public final class Reading: Sendable {
   private let sentenceOfTerm: [UInt32]
 
   init(
-    document: Document, tables: LexiconTables, grammar: Grammar, filters: GuardFilters,
+    document: Document, tables: LexiconTables, grammar: Grammar, probes: GuardProbes,
     accepted: AcceptedTerms, terms: [Token], sentences: [ReadSentence], signs: [TermSign],
     sentenceOfTerm: [UInt32],
     quotations: [Quotation], names: [Name], hits: [Hit], frames: [Frame]
   ) {
-    self.filters = filters
+    self.probes = probes
     self.accepted = accepted
     self.signs = signs
     self.sentenceOfTerm = sentenceOfTerm
@@ -61,8 +61,13 @@ public final class Reading: Sendable {
   }
 
   /// Whether the word of the term belongs to one of the classes.
-  public func term(_ index: Int, isIn classes: ClassMask) -> Bool {
-    tables.classes(of: terms[index]).intersects(classes)
+  func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !grammar.facts[Int(terms[index].word.raw)].classes.isDisjoint(with: classes)
+  }
+
+  /// Whether the term is one of these function words.
+  func isWord(_ index: Int, _ words: FunctionWords) -> Bool {
+    !grammar.facts[Int(terms[index].word.raw)].functions.isDisjoint(with: words)
   }
 
   /// The sentence that holds a term.

@@ -3,14 +3,12 @@ import RhetorText
 
 /// Answers where the words stand that a cue reports, and what may stand between it and them.
 struct ReportShape: TermReading {
-  let reading: Reading
+  let terms: TermView
   private let circumstances: Circumstances
-  private let words: FunctionWords
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    circumstances = Circumstances(reading)
-    words = reading.grammar.words
+  init(_ terms: TermView) {
+    self.terms = terms
+    circumstances = Circumstances(terms: terms)
   }
 
   /// Whether nothing but these words, marks and perhaps a day makes the sentence: *Ruiz replied*.
@@ -22,7 +20,7 @@ struct ReportShape: TermReading {
     else { return false }
     return words.upperBound == bounds.upperBound
       || traits(words.upperBound).contains(.terminator)
-      || has(words.upperBound, reading.grammar.weekday)
+      || has(words.upperBound, .weekday)
   }
 
   /// Whether nothing but these words and a circumstance makes the sentence, so that what was said
@@ -31,7 +29,7 @@ struct ReportShape: TermReading {
     let start = head.upperBound
     guard start + 1 < bounds.upperBound,
       (bounds.lowerBound..<head.lowerBound).allSatisfy({ traits($0).contains(.punctuation) }),
-      words.aside.contains(reading.terms[start].word)
+      isWord(start, .aside)
         || circumstances.time(from: start, in: bounds) != nil
     else { return false }
     for index in start..<min(bounds.upperBound, start + 14) {
@@ -39,11 +37,11 @@ struct ReportShape: TermReading {
       if traits(index).contains(.comma) {
         // *in a May 6, 2012 email*
         if index + 1 < bounds.upperBound, traits(index + 1).contains(.number) { continue }
-        return index + 1 < bounds.upperBound && has(index + 1, reading.grammar.clauseBreak)
+        return index + 1 < bounds.upperBound && has(index + 1, .clauseBreak)
       }
-      if traits(index).contains(.punctuation) || has(index, reading.grammar.auxiliary)
-        || has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
-          && !words.coordinator.contains(reading.terms[index].word)
+      if traits(index).contains(.punctuation) || has(index, .auxiliary)
+        || has(index, .clauseBreak) && !has(index, .preposition)
+          && !isWord(index, .coordinator)
       {
         return false
       }
@@ -60,12 +58,12 @@ struct ReportShape: TermReading {
   /// that the report begins with them.
   func beginsClause(at start: Int, before that: Int) -> Bool {
     guard start < that else { return false }
-    if words.clausePronoun.contains(reading.terms[start].word) { return true }
-    guard has(start, reading.grammar.determiner) || traits(start).contains(.name) else {
+    if isWord(start, .clausePronoun) { return true }
+    guard has(start, .determiner) || traits(start).contains(.name) else {
       return false
     }
     return (start + 1..<that).contains {
-      has($0, reading.grammar.pastVerb) || has($0, reading.grammar.auxiliary)
+      has($0, [.pastVerb, .auxiliary])
     }
   }
 
@@ -75,7 +73,7 @@ struct ReportShape: TermReading {
     guard hasPastForm(cue.lowerBound) else { return bounds.upperBound }
     var index = start + 3
     while index + 3 < bounds.upperBound {
-      if traits(index).contains(.comma), words.clauseJoiner.contains(reading.terms[index + 1].word),
+      if traits(index).contains(.comma), isWord(index + 1, .clauseJoiner),
         beginsPresentClause(at: index + 2, in: bounds)
       {
         return index
@@ -88,12 +86,11 @@ struct ReportShape: TermReading {
   /// Whether a short subject and a present auxiliary begin here: *he is*, *the bridge has*.
   private func beginsPresentClause(at start: Int, in bounds: Range<Int>) -> Bool {
     guard
-      has(start, reading.grammar.subjectPronoun) || has(start, reading.grammar.determiner)
-        || traits(start).contains(.name)
+      has(start, [.subjectPronoun, .determiner]) || shows(start, .name)
     else { return false }
     for index in start + 1..<min(bounds.upperBound, start + 5) {
-      if has(index, reading.grammar.presentAuxiliary) { return true }
-      if !traits(index).contains(.word) || has(index, reading.grammar.auxiliary) { return false }
+      if has(index, .presentAuxiliary) { return true }
+      if !traits(index).contains(.word) || has(index, .auxiliary) { return false }
     }
     return false
   }
@@ -107,20 +104,17 @@ struct ReportShape: TermReading {
   /// Whether the sentence goes on after a cue only with punctuation or a circumstance.
   func closesCue(at index: Int, in bounds: Range<Int>) -> Bool {
     guard index < bounds.upperBound else { return true }
-    if has(index - 1, reading.grammar.addressingVerb), endsWithAddressee(at: index, in: bounds) {
+    if has(index - 1, .addressingVerb), endsWithAddressee(at: index, in: bounds) {
       return true
     }
-    return traits(index).contains(.punctuation) || has(index, reading.grammar.preposition)
-      || has(index, reading.grammar.weekday) || has(index, reading.grammar.preverb)
-      || traits(index).contains(.endsLy) || traits(index).contains(.endsIng)
-      || has(index, reading.grammar.clauseBreak)
+    return shows(index, [.punctuation, .endsLy, .endsIng])
+      || has(index, [.preposition, .weekday, .preverb, .clauseBreak])
   }
 
   /// Whether only the person spoken to follows: *Smith told **two reporters**.*
   private func endsWithAddressee(at start: Int, in bounds: Range<Int>) -> Bool {
     let end = (start..<min(bounds.upperBound, start + 6)).first {
-      traits($0).contains(.punctuation) || has($0, reading.grammar.preposition)
-        || has($0, reading.grammar.weekday) || has($0, reading.grammar.clauseBreak)
+      shows($0, .punctuation) || has($0, [.preposition, .weekday, .clauseBreak])
     }
     return end != nil || bounds.upperBound - start < 6
   }
@@ -155,7 +149,7 @@ struct ReportShape: TermReading {
         return nil
       }
       // *said in May that*: with a capital it is the month.
-      if has(index, reading.grammar.modal), !traits(index).contains(.initialCapital) { return nil }
+      if has(index, .modal), !traits(index).contains(.initialCapital) { return nil }
       index += 1
     }
     return nil
@@ -163,31 +157,28 @@ struct ReportShape: TermReading {
 
   /// Whether a term opens a report: *that*, *whether*, *if*.
   func opensReport(_ index: Int) -> Bool {
-    words.that.contains(reading.terms[index].word)
-      || words.whether.contains(reading.terms[index].word)
+    isWord(index, [.that, .whether])
   }
 
   /// Whether *to* follows at once: *promised **to***.
-  func hasTo(at start: Int) -> Bool { words.to.contains(reading.terms[start].word) }
+  func hasTo(at start: Int) -> Bool { isWord(start, .to) }
 
   /// *described the plan **as***: an *as* within eight terms of the verb.
   func hasAs(after start: Int, in bounds: Range<Int>) -> Bool {
     let end = min(bounds.upperBound, start + 8)
-    return (start..<end).contains { words.as.contains(reading.terms[$0].word) }
+    return (start..<end).contains { isWord($0, .as) }
   }
 
   /// Whether a clause can begin here: a noun phrase with something after it.
   func beginsClause(at start: Int, in bounds: Range<Int>) -> Bool {
-    let term = reading.terms[start]
-    guard !term.traits.contains(.punctuation), bounds.upperBound - start >= 3 else { return false }
-    if has(start, reading.grammar.preposition) {
+    guard !shows(start, .punctuation), bounds.upperBound - start >= 3 else { return false }
+    if has(start, .preposition) {
       // *said in London prices would rise* reports only when a subject follows further on.
       let end = min(bounds.upperBound, start + 8)
       return (start + 1..<end).contains {
-        has($0, reading.grammar.subjectPronoun) || has($0, reading.grammar.modal)
+        has($0, [.subjectPronoun, .modal])
       }
     }
-    return !has(start, reading.grammar.conjunction) || has(start, reading.grammar.conditional)
-      || has(start, reading.grammar.whWord)
+    return !has(start, .conjunction) || has(start, [.conditional, .whWord])
   }
 }

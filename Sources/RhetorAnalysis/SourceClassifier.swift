@@ -2,29 +2,34 @@ import RhetorLexicon
 import RhetorText
 
 /// Says what kind of source a noun phrase names.
-struct SourceClassifier: TermReading {
+///
+/// A class, because all that ask about sources hold it.
+final class SourceClassifier: TermReading {
   let reading: Reading
-  /// The hits of source entries, in order of position.
-  private let weakHits: [Hit]
+  let terms: TermView
+  private let judge: GuardJudge
+  private let weak: WeakSources
+  /// For each weak source that was judged, whether it fires.
+  private var verdicts: [Bool?]
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ terms: TermView, judge: GuardJudge, weak: WeakSources) {
     self.reading = reading
-    weakHits = reading.hits.filter { hit in
-      let entry = reading.tables.entries[hit.entry]
-      return reading.tables.categories[Int(entry.category)].role == .source
-    }.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    self.terms = terms
+    self.judge = judge
+    self.weak = weak
+    verdicts = Array(repeating: nil, count: weak.hits.count)
   }
 
   /// Whether a weak source begins in the range.
   func weakSource(startingIn range: Range<Int>) -> Bool {
-    hits(overlapping: range).contains { range.contains($0.span.lowerBound) }
+    weak.first(overlapping: range) { range.contains(weak.hits[$0].span.lowerBound) } != nil
   }
 
   /// Classifies the phrase; prepositional phrases before its head are dropped from the range.
   func classify(_ phrase: Range<Int>) -> SourcePhrase {
     let head = head(of: phrase)
     let range = trimmed(phrase, head: head)
-    if let head, has(head, reading.grammar.firstPerson) {
+    if let head, has(head, .firstPerson) {
       return SourcePhrase(range: range, sourceClass: .author, entry: nil)
     }
     if let weak = weakHit(in: range) {
@@ -43,12 +48,12 @@ struct SourceClassifier: TermReading {
     var governed = false
     var fallback: Int?
     for index in phrase {
-      if has(index, reading.grammar.preposition), !traits(index).contains(.name) {
+      if has(index, .preposition), !traits(index).contains(.name) {
         governed = true
         continue
       }
       // A date ends the circumstance: *On Tuesday critics of the mayor*.
-      if has(index, reading.grammar.weekday) || has(index, reading.grammar.month) {
+      if has(index, [.weekday, .month]) {
         governed = false
         continue
       }
@@ -61,59 +66,58 @@ struct SourceClassifier: TermReading {
 
   /// Whether a term can be the head of a source: a name, a pronoun, a noun for those who speak.
   func canBeSource(_ index: Int) -> Bool {
-    traits(index).contains(.name) || has(index, reading.grammar.subjectPronoun)
-      || has(index, reading.grammar.firstPerson) || has(index, reading.grammar.sourceNoun)
-      || !hits(overlapping: index..<index + 1).isEmpty
+    shows(index, .name) || has(index, [.subjectPronoun, .firstPerson, .sourceNoun])
+      || weak.covers(index)
   }
 
   /// Drops a leading circumstance: *On Tuesday critics* is about *critics*.
   private func trimmed(_ phrase: Range<Int>, head: Int?) -> Range<Int> {
     guard let head else { return phrase }
-    guard has(phrase.lowerBound, reading.grammar.preposition), head > phrase.lowerBound else {
-      return phrase
-    }
-    if let weak = hits(overlapping: phrase).first(where: { $0.span.contains(head) }) {
-      return max(phrase.lowerBound, weak.span.lowerBound)..<phrase.upperBound
+    guard has(phrase.lowerBound, .preposition), head > phrase.lowerBound else { return phrase }
+    if let place = weak.first(overlapping: phrase, where: { weak.hits[$0].span.contains(head) }) {
+      return max(phrase.lowerBound, weak.hits[place].span.lowerBound)..<phrase.upperBound
     }
     var start = head
     while start > phrase.lowerBound + 1, traits(start - 1).contains(.name) { start -= 1 }
-    while start > phrase.lowerBound + 1, has(start - 1, reading.grammar.determiner) { start -= 1 }
+    while start > phrase.lowerBound + 1, has(start - 1, .determiner) { start -= 1 }
     return start..<phrase.upperBound
   }
 
   // MARK: Weak sources
 
-  private func hits(overlapping range: Range<Int>) -> [Hit] {
-    // Source phrases are at most 64 terms long, so an earlier hit cannot reach into the range.
-    var low = weakHits.partitionPoint { $0.span.lowerBound + 64 >= range.lowerBound }
-    var found: [Hit] = []
-    while low < weakHits.count, weakHits[low].span.lowerBound < range.upperBound {
-      if weakHits[low].span.overlaps(range) { found.append(weakHits[low]) }
-      low += 1
-    }
-    return found
-  }
-
   /// The weak source of the phrase: outside prepositional phrases, the longest, then the strongest.
   private func weakHit(in range: Range<Int>) -> Hit? {
-    var judge = GuardJudge(reading)
-    let candidates = hits(overlapping: range).filter { hit in
-      if isGoverned(hit.span.lowerBound, in: range) { return false }
-      if case .fires = judge.judge(hit) { return true }
+    var best: Hit?
+    _ = weak.first(overlapping: range) { place in
+      let hit = weak.hits[place]
+      if isGoverned(hit.span.lowerBound, in: range) || !fires(place) { return false }
+      if let known = best, !isStronger(hit, than: known) { return false }
+      best = hit
       return false
     }
-    return candidates.max {
-      let left = reading.tables.entries[$0.entry]
-      let right = reading.tables.entries[$1.entry]
-      return ($0.span.count, left.strength, $1.entry) < ($1.span.count, right.strength, $0.entry)
-    }
+    return best
+  }
+
+  private func isStronger(_ hit: Hit, than other: Hit) -> Bool {
+    let strength = reading.tables.entries[hit.entry].strength
+    let known = reading.tables.entries[other.entry].strength
+    return (other.span.count, known, hit.entry) < (hit.span.count, strength, other.entry)
+  }
+
+  /// Whether the guards of a weak source let it fire; several phrases may ask the same.
+  private func fires(_ place: Int) -> Bool {
+    if let known = verdicts[place] { return known }
+    let hit = weak.hits[place]
+    let fires = judge.blocker(of: hit, in: reading.sentence(ofTerm: hit.terms.lowerBound)) == nil
+    verdicts[place] = fires
+    return fires
   }
 
   /// Whether a preposition stands between the start of the phrase and the term.
   private func isGoverned(_ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return false }
     return (range.lowerBound..<index).contains {
-      has($0, reading.grammar.preposition) && !traits($0).contains(.name)
+      has($0, .preposition) && !traits($0).contains(.name)
     }
   }
 
@@ -124,8 +128,7 @@ struct SourceClassifier: TermReading {
       return nameClass(at: end)
     }
     // A name inside the matched words (*most Americans*) belongs to the entry.
-    let lastOfHit = reading.terms[end - 1]
-    let isPlural = lastOfHit.traits.contains(.endsS) || has(end - 1, reading.grammar.plural)
+    let isPlural = shows(end - 1, .endsS) || has(end - 1, .plural)
     if !isPlural, weak.span.count == 1,
       (range.lowerBound..<weak.span.lowerBound).contains(where: { traits($0).contains(.name) })
     {
@@ -135,8 +138,7 @@ struct SourceClassifier: TermReading {
   }
 
   private func sourceClass(of weak: Hit) -> SourceClass {
-    let category = reading.tables.categories[Int(reading.tables.entries[weak.entry].category)]
-    return SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
+    reading.grammar.sourceClasses[Int(reading.tables.entries[weak.entry].category)]
   }
 
   // MARK: Strong sources
@@ -144,17 +146,17 @@ struct SourceClassifier: TermReading {
   private func strongClass(of range: Range<Int>, head: Int?) -> SourceClass {
     guard var head else { return .other }
     if traits(head).contains(.name) { return nameOrModifier(at: head, in: range) }
-    if has(head, reading.grammar.subjectPronoun) { return .pronoun }
+    if has(head, .subjectPronoun) { return .pronoun }
     // The last noun of a compound says what it is: *court papers*, *a company spokeswoman*.
     while head + 1 < range.upperBound, !traits(head).contains(.possessive),
-      !traits(head + 1).contains(.name), has(head + 1, reading.grammar.sourceNoun)
+      !traits(head + 1).contains(.name), has(head + 1, .sourceNoun)
     {
       head += 1
     }
     // *the senator Ana Ruiz*, *police chief Tom Hale*: a name right behind the role.
     for index in head + 1..<max(head + 1, min(range.upperBound, head + 4)) {
       if traits(index).contains(.name) { return nameClass(at: index) }
-      if has(index, reading.grammar.preposition) { break }
+      if has(index, .preposition) { break }
     }
     return classOfNoun(at: head)
   }
@@ -166,9 +168,9 @@ struct SourceClassifier: TermReading {
     if end < range.upperBound, !traits(end - 1).contains(.possessive) || end - index == 1 {
       // *Ana Ruiz of the farmers' union* is not described by what follows the preposition.
       let describing = (end..<min(range.upperBound, end + 3)).prefix {
-        !has($0, reading.grammar.preposition)
+        !has($0, .preposition)
       }
-      let noun = describing.first { has($0, reading.grammar.sourceNoun) }
+      let noun = describing.first { has($0, .sourceNoun) }
       if let noun {
         let kind = classOfNoun(at: noun)
         return kind == .describedPerson || kind == .document ? kind : .namedOrganisation
@@ -182,9 +184,9 @@ struct SourceClassifier: TermReading {
   }
 
   private func classOfNoun(at index: Int) -> SourceClass {
-    if has(index, reading.grammar.uniqueRole) { return .uniqueRole }
-    if has(index, reading.grammar.documentNoun) { return .document }
-    if has(index, reading.grammar.organisationNoun) { return .uniqueRole }
-    return has(index, reading.grammar.roleNoun) ? .describedPerson : .other
+    if has(index, .uniqueRole) { return .uniqueRole }
+    if has(index, .documentNoun) { return .document }
+    if has(index, .organisationNoun) { return .uniqueRole }
+    return has(index, .roleNoun) ? .describedPerson : .other
   }
 }

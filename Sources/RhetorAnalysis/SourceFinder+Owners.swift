@@ -14,11 +14,10 @@ extension SourceFinder {
     var index = cue.lowerBound - 1
     let end = max(bounds.lowerBound, cue.lowerBound - 4)
     while index >= end {
-      let term = reading.terms[index]
-      if has(index, reading.grammar.possessiveDeterminer) {
+      if has(index, .possessiveDeterminer) {
         return SourcePhrase(range: index..<index + 1, sourceClass: .pronoun, entry: nil)
       }
-      if term.traits.contains(.possessive) || term.traits.contains(.name) {
+      if shows(index, [.possessive, .name]) {
         var start = index
         while start > bounds.lowerBound, !endsPhrase(start - 1, start: start, last: index + 1),
           index - start < 6
@@ -31,13 +30,12 @@ extension SourceFinder {
       let isApostrophe = index > end && traits(index - 1).contains(.possessive)
       guard
         isApostrophe
-          || term.traits.contains(.word) && !has(index, reading.grammar.preposition)
-            && !has(index, reading.grammar.auxiliary)
+          || shows(index, .word) && !has(index, [.preposition, .auxiliary])
       else { break }
       index -= 1
     }
     let next = cue.upperBound
-    if next < bounds.upperBound, words.by.contains(reading.terms[next].word) {
+    if next < bounds.upperBound, isWord(next, .by) {
       return phrase(after: next + 1, in: bounds)
     }
     return nil

@@ -10,14 +10,12 @@ struct SourceFinder: TermReading {
   /// How many terms a source phrase may have; longer subjects are cut at their start.
   static let reach = 14
 
-  let reading: Reading
+  let terms: TermView
   let classifier: SourceClassifier
-  let words: FunctionWords
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    classifier = SourceClassifier(reading)
-    words = reading.grammar.words
+  init(_ classifier: SourceClassifier) {
+    self.classifier = classifier
+    terms = classifier.terms
   }
 
   // MARK: Before the cue
@@ -29,7 +27,7 @@ struct SourceFinder: TermReading {
   func subject(before end: Int, in bounds: Range<Int>) -> SourcePhrase? {
     var last = skipPreverbs(before: end, in: bounds)
     last = skipAsides(before: last, in: bounds)
-    guard last > bounds.lowerBound, !words.coordinator.contains(reading.terms[last - 1].word) else {
+    guard last > bounds.lowerBound, !isWord(last - 1, .coordinator) else {
       return nil
     }
     let start = startOfPhrase(endingAt: last, in: bounds)
@@ -60,13 +58,13 @@ struct SourceFinder: TermReading {
     }
     // *what they said*, *when the mayor said*: what opens the clause is not of the phrase.
     while start + 1 < last, !traits(start).contains(.name),
-      has(start, reading.grammar.whWord) || has(start, reading.grammar.conjunction)
+      has(start, [.whWord, .conjunction])
     {
       start += 1
     }
     // *the network he described*: the pronoun is the subject, the noun before it the object.
-    if last - start >= 2, has(last - 1, reading.grammar.subjectPronoun),
-      !words.coordinator.contains(reading.terms[last - 2].word)
+    if last - start >= 2, has(last - 1, .subjectPronoun),
+      !isWord(last - 2, .coordinator)
     {
       return last - 1
     }
@@ -75,23 +73,19 @@ struct SourceFinder: TermReading {
 
   /// Whether *and* joins two nouns that can speak: *police and prosecutors*.
   private func joinsNouns(_ index: Int, before start: Int, in bounds: Range<Int>) -> Bool {
-    guard words.coordinator.contains(reading.terms[index].word), index > bounds.lowerBound else {
+    guard isWord(index, .coordinator), index > bounds.lowerBound else {
       return false
     }
-    return classifier.canBeSource(index - 1) && !has(index - 1, reading.grammar.subjectPronoun)
+    return classifier.canBeSource(index - 1) && !has(index - 1, .subjectPronoun)
   }
 
   /// Where the noun ends that a relative clause before `end` describes.
   private func headOfRelativeClause(before end: Int, in bounds: Range<Int>) -> Int? {
     var index = end - 1
     while index > bounds.lowerBound, end - index <= 12 {
-      let term = reading.terms[index]
-      if words.relative.contains(term.word) {
-        let isAfterComma = traits(index - 1).contains(.comma)
-        return isAfterComma ? index - 1 : index
-      }
-      if words.that.contains(term.word) { return classifier.canBeSource(index - 1) ? index : nil }
-      if !term.traits.isDisjoint(with: [.colon, .dash, .quotationMark, .terminator]) { return nil }
+      if isWord(index, .relative) { return shows(index - 1, .comma) ? index - 1 : index }
+      if isWord(index, .that) { return classifier.canBeSource(index - 1) ? index : nil }
+      if shows(index, [.colon, .dash, .quotationMark, .terminator]) { return nil }
       index -= 1
     }
     return nil
@@ -102,21 +96,21 @@ struct SourceFinder: TermReading {
     while last > bounds.lowerBound {
       let index = last - 1
       let isPreverb =
-        has(index, reading.grammar.auxiliary) || has(index, reading.grammar.preverb)
-        || has(index, reading.grammar.negation) && index > bounds.lowerBound
+        has(index, [.auxiliary, .preverb])
+        || has(index, .negation) && index > bounds.lowerBound
         || traits(index).contains(.endsLy) && !classifier.canBeSource(index)
       // *have in particular noted*
-      if words.adverbial.contains(reading.terms[index].word), index - 1 > bounds.lowerBound,
-        words.inAt.contains(reading.terms[index - 1].word)
+      if isWord(index, .adverbial), index - 1 > bounds.lowerBound,
+        isWord(index - 1, .inAt)
       {
         last = index - 1
         continue
       }
       // *a report published Wednesday said*, *the mayor on Monday told*
-      let isDay = has(index, reading.grammar.weekday)
+      let isDay = has(index, .weekday)
       guard isPreverb || isDay else { return last }
       last = index
-      if isDay, last > bounds.lowerBound + 1, words.on.contains(reading.terms[last - 1].word) {
+      if isDay, last > bounds.lowerBound + 1, isWord(last - 1, .on) {
         last -= 1
       }
     }
@@ -165,7 +159,7 @@ struct SourceFinder: TermReading {
 
   /// Whether the term at `index` cannot belong to the phrase that begins at `start`.
   func endsPhrase(_ index: Int, start: Int, last: Int) -> Bool {
-    let term = reading.terms[index]
+    let term = terms[index]
     if !term.traits.isDisjoint(
       with: [.comma, .colon, .dash, .quotationMark, .openingBracket, .closingBracket])
     {
@@ -175,10 +169,11 @@ struct SourceFinder: TermReading {
       return true
     }
     if term.traits.contains(.name) { return false }
-    if words.coordinator.contains(term.word) { return start < last }
-    if has(index, reading.grammar.auxiliary) { return true }
-    if words.clauseOpener.contains(term.word) { return start < last }
-    return has(index, reading.grammar.clauseBreak) && !has(index, reading.grammar.preposition)
+    let word = terms.word(index)
+    if word.functions.contains(.coordinator) { return start < last }
+    if word.classes.contains(.auxiliary) { return true }
+    if word.functions.contains(.clauseOpener) { return start < last }
+    return word.classes.contains(.clauseBreak) && !word.classes.contains(.preposition)
   }
 
   /// The name or pronoun that opens the sentence as its subject: ***Ruiz** left early, saying*.
@@ -186,11 +181,11 @@ struct SourceFinder: TermReading {
     guard let first = bounds.first(where: { !traits($0).contains(.punctuation) }) else {
       return nil
     }
-    if let name = reading.name(atTerm: first) {
+    if let name = classifier.reading.name(atTerm: first) {
       return traits(name.terms.upperBound - 1).contains(.possessive)
         ? nil : classifier.classify(name.terms.clamped(to: bounds))
     }
-    guard has(first, reading.grammar.subjectPronoun) else { return nil }
+    guard has(first, .subjectPronoun) else { return nil }
     return classifier.classify(first..<first + 1)
   }
 
@@ -202,8 +197,8 @@ struct SourceFinder: TermReading {
     while end < bounds.upperBound, end - start < Self.reach {
       if endsPhrase(end, start: end, last: start), !isLinkedCoordinator(end, start: start) { break }
       if traits(end).contains(.terminator) && !isAbbreviationStop(end, in: bounds) { break }
-      if end > start, words.that.contains(reading.terms[end].word) { break }
-      if words.relative.contains(reading.terms[end].word) { break }
+      if end > start, isWord(end, .that) { break }
+      if isWord(end, .relative) { break }
       end += 1
     }
     guard end > start else { return nil }
@@ -211,7 +206,7 @@ struct SourceFinder: TermReading {
   }
 
   private func isLinkedCoordinator(_ index: Int, start: Int) -> Bool {
-    words.coordinator.contains(reading.terms[index].word) && index > start
+    isWord(index, .coordinator) && index > start
   }
 
   private func isAbbreviationStop(_ index: Int, in bounds: Range<Int>) -> Bool {
@@ -224,10 +219,10 @@ struct SourceFinder: TermReading {
   func agent(after cue: Range<Int>, in bounds: Range<Int>) -> SourcePhrase? {
     let end = min(bounds.upperBound, cue.upperBound + 6)
     guard cue.upperBound < end else { return nil }
-    if words.from.contains(reading.terms[cue.upperBound].word) {
+    if isWord(cue.upperBound, .from) {
       return phrase(after: cue.upperBound + 1, in: bounds)
     }
-    for index in cue.upperBound..<end where words.by.contains(reading.terms[index].word) {
+    for index in cue.upperBound..<end where isWord(index, .by) {
       return phrase(after: index + 1, in: bounds)
     }
     return nil

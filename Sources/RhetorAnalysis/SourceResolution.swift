@@ -49,7 +49,7 @@ enum SourceResolution {
     sentence.terms.contains { index in
       let traits = reading.terms[index].traits
       guard !traits.contains(.quoted) else { return false }
-      return traits.contains(.name) || reading.term(index, isIn: reading.grammar.subjectPronoun)
+      return traits.contains(.name) || reading.has(index, .subjectPronoun)
     }
   }
 
@@ -60,13 +60,14 @@ enum SourceResolution {
     // The opening mark may end the sentence before; then nothing stands before it in this one.
     let before = max(sentence.terms.lowerBound, quotation.marked.lowerBound - 3)
     return (before..<max(before, quotation.marked.lowerBound)).contains {
-      reading.term($0, isIn: reading.grammar.namingWord)
+      reading.has($0, .namingWord)
     }
   }
 
   /// The index of the frame that names the speaker of each quotation, in step with `quotations`.
   static func speakers(of quotations: [Quotation], in reading: Reading) -> [Int?] {
     var speakers: [Int?] = []
+    speakers.reserveCapacity(quotations.count)
     for quotation in quotations {
       if quotation.continues, let previous = speakers.last {
         speakers.append(previous)

@@ -2,21 +2,23 @@ import RhetorLexicon
 import RhetorText
 
 /// What the stages share while they run: the guards, and the factors that hold for every finding.
-struct StageRun {
+struct StageRun: TermReading {
   let reading: Reading
+  let terms: TermView
   let card: StageCard
-  private var judge: GuardJudge
+  private let judge: GuardJudge
 
-  init(_ reading: Reading, card: StageCard) {
+  init(_ reading: Reading, _ terms: TermView, card: StageCard) {
     self.reading = reading
+    self.terms = terms
     self.card = card
-    judge = GuardJudge(reading)
+    judge = GuardJudge(reading, terms)
   }
 
   /// The hits of the stage's own finding categories whose guards let them fire, as findings.
   ///
   /// - Parameter extra: further factors for a hit, asked only when it fires.
-  mutating func emitHits(
+  func emitHits(
     into findings: inout FindingSink,
     extra: (_ hit: Hit, _ category: Int) -> [Multiplier] = { _, _ in [] }
   ) {
@@ -24,13 +26,11 @@ struct StageRun {
   }
 
   /// The findings that the stage's own hits make.
-  mutating func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
+  func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
-    guard let isOwn = reading.grammar.ownCategories[card.id] else { return [] }
-    for hit in reading.hits {
-      let category = Int(reading.tables.entries[hit.entry].category)
-      guard isOwn[category] else { continue }
-      if let finding = finding(for: hit, extra: { extra(hit, category) }) { fired.append(finding) }
+    let own = Grammar.number(ofStage: card.id)
+    for hit in reading.hits where reading.grammar.stages[hit.entry] == own {
+      if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }
     return fired
   }
@@ -38,20 +38,23 @@ struct StageRun {
   /// The finding that a hit makes, or nil when a guard blocks it or its place is not judged.
   ///
   /// - Parameter extra: further factors, asked only when the hit fires.
-  mutating func finding(for hit: Hit, extra: () -> [Multiplier]) -> Finding? {
+  private func finding(
+    for hit: Hit, extra: (_ hit: Hit, _ category: Int) -> [Multiplier]
+  ) -> Finding? {
     let sentence = reading.sentence(ofTerm: hit.span.lowerBound)
-    guard isJudged(hit.span, sentence: sentence) else { return nil }
-    guard case .fires(let multipliers) = judge.judge(hit) else { return nil }
+    guard isJudged(hit.span, sentence: sentence),
+      let multipliers = judge.multipliers(of: hit, in: sentence)
+    else { return nil }
     let entry = reading.tables.entries[hit.entry]
+    let category = Int(entry.category)
     return finding(
-      category: Int(entry.category), entry: hit.entry, terms: hit.span,
-      strength: Int(entry.strength), multipliers: multipliers + extra())
+      category: category, entry: hit.entry, terms: hit.span,
+      strength: Int(entry.strength), multipliers: multipliers + extra(hit, category))
   }
 
   /// Whether an entry's guards let it fire at a place; for entries that are no finding themselves.
-  mutating func fires(_ hit: Hit) -> [Multiplier]? {
-    guard case .fires(let multipliers) = judge.judge(hit) else { return nil }
-    return multipliers
+  func fires(_ hit: Hit) -> [Multiplier]? {
+    judge.multipliers(of: hit, in: reading.sentence(ofTerm: hit.terms.lowerBound))
   }
 
   /// A finding on the given terms; inside quoted words it weighs nothing.
@@ -70,12 +73,12 @@ struct StageRun {
   /// Whether words at this place are judged at all: not in bylines, captions and addresses.
   func isJudged(_ terms: Range<Int>, sentence: Int) -> Bool {
     guard !reading.sentences[sentence].voice.isFurniture else { return false }
-    return !reading.terms[terms].contains { $0.traits.contains(.address) }
+    return !terms.contains { shows($0, .address) }
   }
 
   private func isQuoted(_ terms: Range<Int>, sentence: Int) -> Bool {
     reading.sentences[sentence].voice.isSpoken
-      || terms.allSatisfy { reading.terms[$0].traits.contains(.quoted) }
+      || terms.allSatisfy { shows($0, .quoted) }
   }
 
   /// The index of a category by its id; nil when no lexicon defines it.

@@ -3,16 +3,14 @@ import RhetorText
 
 /// Answers whether a phrase can be the subject of a verb beside it.
 struct SubjectFit: TermReading {
-  let reading: Reading
+  let terms: TermView
   private let sources: SourceFinder
   private let shape: ClauseShape
-  private let words: FunctionWords
 
-  init(_ reading: Reading, sources: SourceFinder, shape: ClauseShape) {
-    self.reading = reading
+  init(_ terms: TermView, sources: SourceFinder, shape: ClauseShape) {
+    self.terms = terms
     self.sources = sources
     self.shape = shape
-    words = reading.grammar.words
   }
 
   /// Whether words of which nothing is known can be the subject of the verb: they open as noun
@@ -23,8 +21,8 @@ struct SubjectFit: TermReading {
     let verb = cue.lowerBound
     if !traits(verb).contains(.endsS), !shape.isBaseForm(verb) { return true }
     let opens =
-      phrase.lowerBound == bounds.lowerBound || has(phrase.lowerBound, reading.grammar.determiner)
-      || has(phrase.lowerBound, reading.grammar.quantifier) || shape.isShare(phrase.lowerBound)
+      phrase.lowerBound == bounds.lowerBound
+      || has(phrase.lowerBound, [.determiner, .quantifier]) || shape.isShare(phrase.lowerBound)
       || shape.isShare(phrase.upperBound - 1) || traits(phrase.lowerBound).contains(.initialCapital)
     guard opens else { return false }
     if traits(verb).contains(.endsS) { return !shape.isPlural(phrase) }
@@ -48,7 +46,7 @@ struct SubjectFit: TermReading {
       if shape.isShare(last) { return !traits(cue.lowerBound).contains(.endsS) }
       return source.range.lowerBound == bounds.lowerBound
         && traits(last).contains(.initialCapital) && shape.isTitleCase(bounds)
-    case .pronoun: return !words.it.contains(reading.terms[source.range.lowerBound].word)
+    case .pronoun: return !isWord(source.range.lowerBound, .it)
     default:
       guard sources.classifier.canBeSource(last), !traits(last).contains(.possessive) else {
         return false

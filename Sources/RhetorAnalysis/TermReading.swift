@@ -1,21 +1,38 @@
 import RhetorLexicon
 import RhetorText
 
-/// Whatever asks a reading about its terms, one by one.
+/// Whatever asks terms, one by one.
 protocol TermReading {
-  /// The reading that is asked.
-  var reading: Reading { get }
+  /// The terms that are asked.
+  var terms: TermView { get }
 }
 
 extension TermReading {
   /// Whether the word of the term belongs to one of the classes.
-  func has(_ index: Int, _ classes: ClassMask) -> Bool { reading.term(index, isIn: classes) }
+  @inline(__always) func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !terms.word(index).classes.isDisjoint(with: classes)
+  }
+
+  /// Whether the term is one of these function words.
+  @inline(__always) func isWord(_ index: Int, _ words: FunctionWords) -> Bool {
+    !terms.word(index).functions.isDisjoint(with: words)
+  }
 
   /// Kind and shape of the term.
-  func traits(_ index: Int) -> TokenTraits { reading.terms[index].traits }
+  @inline(__always) func traits(_ index: Int) -> TokenTraits { terms[index].traits }
+
+  /// Whether the term has one of the traits.
+  @inline(__always) func shows(_ index: Int, _ traits: TokenTraits) -> Bool {
+    !terms[index].traits.isDisjoint(with: traits)
+  }
 
   /// Whether the term has the form of a past tense or participle.
-  func hasPastForm(_ index: Int) -> Bool {
-    traits(index).contains(.endsEd) || has(index, reading.grammar.pastVerb)
+  @inline(__always) func hasPastForm(_ index: Int) -> Bool {
+    traits(index).contains(.endsEd) || has(index, .pastVerb)
+  }
+
+  /// Whether an adverb, a negation or another word that may stand between auxiliary and verb.
+  @inline(__always) func isAdverbial(_ index: Int) -> Bool {
+    traits(index).contains(.endsLy) || has(index, [.preverb, .negation])
   }
 }

@@ -7,25 +7,23 @@ struct VerbFrameFinder: TermReading {
   /// Who says, and what: up to two stretches of terms.
   struct Parts {
     let source: SourcePhrase?
-    let content: [Range<Int>]
+    let content: Stretches
   }
 
-  let reading: Reading
+  let terms: TermView
   let sources: SourceFinder
   let shape: ClauseShape
   private let report: ReportShape
   private let fit: SubjectFit
-  private let extent: CueExtent
-  let words: FunctionWords
+  let extent: CueExtent
 
-  init(_ reading: Reading, sources: SourceFinder) {
-    self.reading = reading
+  init(_ terms: TermView, sources: SourceFinder) {
+    self.terms = terms
     self.sources = sources
-    shape = ClauseShape(reading, sources: sources)
-    report = ReportShape(reading)
-    fit = SubjectFit(reading, sources: sources, shape: shape)
-    extent = CueExtent(reading, shape: shape, report: report)
-    words = reading.grammar.words
+    shape = ClauseShape(terms, sources: sources)
+    report = ReportShape(terms)
+    fit = SubjectFit(terms, sources: sources, shape: shape)
+    extent = CueExtent(terms, shape: shape, report: report)
   }
 
   /// The parts of the attribution that the verb makes; nil when it makes none.
@@ -33,7 +31,7 @@ struct VerbFrameFinder: TermReading {
   /// - Parameter found: the attributions of the sentence so far; a subject stands behind the last
   ///   cue, and a verb without a subject of its own shares that of the verb before it.
   func parts(
-    of hit: Hit, form: CueForm, in bounds: Range<Int>, after found: ArraySlice<Frame>
+    of hit: Hit, form: CueForm, in bounds: Range<Int>, after found: FoundFrames
   ) -> Parts? {
     let cue = hit.span
     if shape.isCompound(cue, in: bounds) || shape.isModifier(cue, in: bounds) { return nil }
@@ -57,7 +55,7 @@ struct VerbFrameFinder: TermReading {
     if shape.isInverted(cue, in: bounds),
       let source = sources.phrase(after: cue.upperBound, in: bounds)
     {
-      var content = [bounds.lowerBound..<cue.lowerBound]
+      var content = Stretches(bounds.lowerBound..<cue.lowerBound)
       if source.range.upperBound + 1 < bounds.upperBound {
         content.append(source.range.upperBound..<bounds.upperBound)
       }
@@ -66,7 +64,7 @@ struct VerbFrameFinder: TermReading {
     if isParticiple {
       return participle(cue, form: form, in: bounds, after: found)
     }
-    let floor = min(found.last?.cue.upperBound ?? bounds.lowerBound, cue.lowerBound)
+    let floor = min(found.lastCue?.upperBound ?? bounds.lowerBound, cue.lowerBound)
     var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
     if source == nil || source?.sourceClass == .other {
       // *groups that endorsed him say*: the subject stands before another verb.
@@ -80,15 +78,10 @@ struct VerbFrameFinder: TermReading {
       // *to protect and **defend** the town*: an infinitive goes on.
       if isCoordinated, shared == nil, shape.isBaseForm(verb) { return nil }
       return contentAfter(cue, form: form, source: shared, in: bounds).map {
-        Parts(source: shared, content: [$0])
+        Parts(source: shared, content: Stretches($0))
       }
     }
     return active(cue, form: form, source: source, in: bounds)
-  }
-
-  /// The terms of a cue with what belongs to it beyond the words of its entry.
-  func extent(of hit: Hit, form: CueForm, in bounds: Range<Int>) -> Range<Int> {
-    extent.terms(of: hit, form: form, in: bounds)
   }
 
   // MARK: A verb with its subject
@@ -101,12 +94,12 @@ struct VerbFrameFinder: TermReading {
       if shape.isOpener(source.range) {
         // *when asked whether*: nobody is named.
         return contentAfter(cue, form: form, source: nil, in: bounds).map {
-          Parts(source: nil, content: [$0])
+          Parts(source: nil, content: Stretches($0))
         }
       }
       guard fit.isSubject(source.range, of: cue, in: bounds) else { return nil }
     }
-    var content: [Range<Int>] = []
+    var content = Stretches()
     let start = source.range.lowerBound
     let before = bounds.lowerBound..<start
     let after = contentAfter(cue, form: form, source: source, in: bounds)
@@ -151,21 +144,21 @@ struct VerbFrameFinder: TermReading {
     let end = cue.upperBound
     let closes =
       end >= bounds.upperBound || !traits(end).isDisjoint(with: [.comma, .terminator, .dash])
-    if words.as.contains(reading.terms[start - 1].word) {
+    if isWord(start - 1, .as) {
       guard closes, !form.isDisjoint(with: [.that, .quote, .clause]) else { return nil }
       let isFirst = start - bounds.lowerBound <= 2
       if isFirst { return end + 1 < bounds.upperBound ? end + 1..<bounds.upperBound : nil }
       return traits(start - 2).contains(.comma) ? bounds.lowerBound..<start - 2 : nil
     }
     guard
-      words.relative.contains(reading.terms[start - 1].word)
-        || words.that.contains(reading.terms[start - 1].word),
-      closes || has(end, reading.grammar.preposition) || has(end, reading.grammar.auxiliary)
+      isWord(start - 1, .relative)
+        || isWord(start - 1, .that),
+      closes || has(end, .preposition) || has(end, .auxiliary)
     else { return nil }
     var noun = start - 2
     if noun >= bounds.lowerBound, traits(noun).contains(.comma) { noun -= 1 }
     guard noun >= bounds.lowerBound, traits(noun).contains(.word),
-      !has(noun, reading.grammar.functionWord)
+      !has(noun, .functionWord)
     else { return nil }
     return noun..<noun + 1
   }
@@ -195,7 +188,7 @@ struct VerbFrameFinder: TermReading {
       return start..<report.endOfReport(from: start, cue: cue, in: bounds)
     }
     // *expressed concern **about the plan***: the noun of the cue takes the preposition.
-    let takesPreposition = cue.count > 1 && !has(start - 1, reading.grammar.preposition)
+    let takesPreposition = cue.count > 1 && !has(start - 1, .preposition)
     // *opposes “blanket bans”*: marks around an object do not part it from its verb.
     let isMarked =
       traits(start).contains(.quotationMark)
@@ -203,8 +196,8 @@ struct VerbFrameFinder: TermReading {
       && traits(start + 1).contains(.quoted)
     let isObject =
       (isMarked || !traits(start).contains(.punctuation))
-      && (takesPreposition || !has(start, reading.grammar.preposition))
-      && !words.coordinator.contains(reading.terms[start].word)
+      && (takesPreposition || !has(start, .preposition))
+      && !isWord(start, .coordinator)
     if form.contains(.object), isObject { return rest }
     if form.contains(.stance), isObject, let source, fit.canHoldStance(source, cue, in: bounds) {
       return rest
@@ -218,7 +211,7 @@ struct VerbFrameFinder: TermReading {
   /// Whether a modal or an *if* stands right before the verb: what would be said is not said.
   func isUnreal(_ cue: Range<Int>, in bounds: Range<Int>) -> Bool {
     (max(bounds.lowerBound, cue.lowerBound - 3)..<cue.lowerBound).contains {
-      has($0, reading.grammar.modal)
+      has($0, .modal)
     }
   }
 }

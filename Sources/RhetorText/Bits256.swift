@@ -47,10 +47,27 @@ public struct Bits256: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// Hands over each number, rising.
+  @inlinable public func forEach(_ body: (Int) -> Void) {
+    Self.forEachBit(of: lanes.0, from: 0, body)
+    Self.forEachBit(of: lanes.1, from: 64, body)
+    Self.forEachBit(of: lanes.2, from: 128, body)
+    Self.forEachBit(of: lanes.3, from: 192, body)
+  }
+
+  @inlinable static func forEachBit(of lane: UInt64, from first: Int, _ body: (Int) -> Void) {
+    var rest = lane
+    while rest != 0 {
+      body(first &+ rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+
   /// The numbers, rising.
   public var numbers: [Int] {
-    let all = [lanes.0, lanes.1, lanes.2, lanes.3]
-    return (0..<256).filter { all[$0 / 64] >> UInt64($0 % 64) & 1 != 0 }
+    var numbers: [Int] = []
+    forEach { numbers.append($0) }
+    return numbers
   }
 
   /// Whether both hold the same numbers.

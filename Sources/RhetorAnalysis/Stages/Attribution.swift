@@ -9,13 +9,17 @@ struct Attribution: Stage {
     precedence: 0)
 
   func run(over reading: Reading, into findings: inout FindingSink) {
-    var run = StageRun(reading, card: Self.card)
+    reading.withView { run(StageRun(reading, $0, card: Self.card), into: &findings) }
+  }
+
+  private func run(_ run: StageRun, into findings: inout FindingSink) {
+    let reading = run.reading
     let adverb = run.category("attribution.adverb")
     run.emitHits(into: &findings) { hit, category in
       category == adverb ? namedReport(besides: hit, in: reading) : []
     }
     for index in reading.frames.indices {
-      guard let finding = finding(for: index, &run) else { continue }
+      guard let finding = finding(for: index, run) else { continue }
       findings.emit(finding, precedence: Self.card.precedence)
     }
     emitOrphanQuotations(run, into: &findings)
@@ -29,7 +33,7 @@ struct Attribution: Stage {
   }
 
   /// The finding that an attribution with a weak source makes.
-  private func finding(for index: Int, _ run: inout StageRun) -> Finding? {
+  private func finding(for index: Int, _ run: StageRun) -> Finding? {
     let reading = run.reading
     let frame = reading.frames[index]
     guard let hit = frame.sourceEntry, run.isJudged(hit.span, sentence: frame.sentence) else {

@@ -9,9 +9,11 @@ struct LoadedLanguage: Stage {
     precedence: 1)
 
   func run(over reading: Reading, into findings: inout FindingSink) {
-    var run = StageRun(reading, card: Self.card)
-    run.emitHits(into: &findings)
-    emitPunctuation(run, into: &findings)
+    reading.withView { terms in
+      let run = StageRun(reading, terms, card: Self.card)
+      run.emitHits(into: &findings)
+      emitPunctuation(run, into: &findings)
+    }
   }
 
   /// Emits exclamation marks, doubled question marks and shouted words of the author's.
@@ -61,9 +63,8 @@ struct LoadedLanguage: Stage {
   /// Whether the word is the *NOT* of an instruction (*Do NOT open the door*), which capitals keep
   /// from being misread.
   private func isInstruction(_ index: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-    let words = reading.grammar.words
-    return index - 1 == sentence.lowerBound && words.not.contains(reading.terms[index].word)
-      && words.do.contains(reading.terms[index - 1].word)
+    index - 1 == sentence.lowerBound && reading.isWord(index, .not)
+      && reading.isWord(index - 1, .do)
   }
 
   /// Whether a word in capitals is the name before a colon (*TOENSING: No, sir.*), or one of several

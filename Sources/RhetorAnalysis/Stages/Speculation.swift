@@ -9,23 +9,27 @@ struct Speculation: Stage {
     precedence: 2)
 
   func run(over reading: Reading, into findings: inout FindingSink) {
-    var run = StageRun(reading, card: Self.card)
-    let fired = run.firingHits { hit, _ in factors(for: hit, in: reading) }
-    for finding in merged(fired, of: reading) {
-      findings.emit(finding, precedence: Self.card.precedence)
+    reading.withView { terms in
+      let run = StageRun(reading, terms, card: Self.card)
+      let clause = ClauseFacts(reading, terms)
+      let fired = run.firingHits { hit, _ in factors(for: hit, clause) }
+      for finding in merged(fired, of: reading) {
+        findings.emit(finding, precedence: Self.card.precedence)
+      }
+      emitRhetoricalQuestions(run, into: &findings)
+      emitScareQuotes(run, into: &findings)
     }
-    emitRhetoricalQuestions(run, into: &findings)
-    emitScareQuotes(run, into: &findings)
   }
 
   /// The hedge in a reported clause is the speaker's; an overt *if* licenses its hedge.
-  private func factors(for hit: Hit, in reading: Reading) -> [Multiplier] {
+  private func factors(for hit: Hit, _ clause: ClauseFacts) -> [Multiplier] {
+    let reading = clause.reading
     let number = reading.sentence(ofTerm: hit.span.lowerBound)
     var factors: [Multiplier] = []
-    if ClauseFacts.isAttributed(hit.terms, sentence: number, of: reading) {
+    if clause.isAttributed(hit.terms, sentence: number) {
       factors.append(Multiplier(why: "reported as somebody else's words", by: 250))
     }
-    if ClauseFacts.isConditional(hit.terms, in: reading.sentences[number].terms, of: reading) {
+    if clause.isConditional(hit.terms, in: reading.sentences[number].terms, sentence: number) {
       factors.append(Multiplier(why: "in a conditional sentence", by: 750))
     }
     return factors
@@ -77,7 +81,8 @@ struct Speculation: Stage {
   private func emitRhetoricalQuestions(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category("speculation.rhetorical-question") else { return }
     let reading = run.reading
-    for sentence in reading.sentences where sentence.voice == .author {
+    for (number, sentence) in reading.sentences.enumerated()
+    where sentence.voice == .author && reading.signs[number].traits.contains(.questionMark) {
       guard let last = sentence.terms.last(where: { !reading.terms[$0].traits.isClosing }),
         reading.terms[last].traits.contains(.questionMark),
         !reading.terms[last].traits.contains(.quoted),
@@ -97,7 +102,6 @@ struct Speculation: Stage {
   ///
   /// A plain yes-or-no question may be answered in the next sentence; by itself it claims nothing.
   private func isRhetorical(_ question: Range<Int>, _ reading: Reading) -> Bool {
-    let grammar = reading.grammar
     // *wondering “What on earth …?*: somebody else asks, in marks that end elsewhere.
     let marks = question.filter { reading.terms[$0].traits.contains(.quotationMark) }
     if marks.count % 2 == 1, marks[0] > question.lowerBound { return false }
@@ -105,29 +109,29 @@ struct Speculation: Stage {
       reading.terms[$0].traits.contains(.word)
     }
     guard words.count > 1,
-      let first = words.first(where: { !reading.term($0, isIn: grammar.coordinator) })
+      let first = words.first(where: { !reading.has($0, .coordinator) })
     else { return false }
     let isSign = { (term: Int) in
-      guard reading.term(term, isIn: grammar.rhetoricalSign) else { return false }
+      guard reading.has(term, .rhetoricalSign) else { return false }
       // *Isn’t it …* and *why don’t they …* push for agreement; *those who can’t pay* do not.
-      return !reading.term(term, isIn: grammar.auxiliary) || term == first
-        || term == first + 1 && reading.term(first, isIn: grammar.whWord)
+      return !reading.has(term, .auxiliary) || term == first
+        || term == first + 1 && reading.has(first, .whWord)
     }
     if words.contains(where: isSign) { return true }
-    if words.contains(where: { reading.term($0, isIn: grammar.addressee) }) { return false }
-    if reading.term(first, isIn: grammar.whWord) {
+    if words.contains(where: { reading.has($0, .addressee) }) { return false }
+    if reading.has(first, .whWord) {
       // *Who would that be?* is answered at once.
-      if words.count <= 4, let last = words.last, reading.term(last, isIn: grammar.be) {
+      if words.count <= 4, let last = words.last, reading.has(last, .be) {
         return false
       }
       return (first..<min(first + 7, question.upperBound)).contains {
-        reading.term($0, isIn: grammar.modal) && !reading.term($0, isIn: grammar.future)
+        reading.has($0, .modal) && !reading.has($0, .future)
       }
     }
     // *And I’m sitting here …* is no question in form.
-    return reading.term(first, isIn: grammar.auxiliary)
-      && !reading.term(first, isIn: grammar.firstPerson)
-      && words.contains { reading.term($0, isIn: grammar.polarSign) }
+    return reading.has(first, .auxiliary)
+      && !reading.has(first, .firstPerson)
+      && words.contains { reading.has($0, .polarSign) }
   }
 
   /// The question without *…, isn’t it*: what stands before such a tag is stated and not asked.
@@ -137,7 +141,7 @@ struct Speculation: Stage {
       let comma = question.suffix(longest).last(where: { reading.terms[$0].traits.contains(.comma) }
       ),
       comma + 1 < question.upperBound,
-      reading.term(comma + 1, isIn: reading.grammar.auxiliary)
+      reading.has(comma + 1, .auxiliary)
     else { return question }
     return question.lowerBound..<comma
   }
@@ -157,7 +161,7 @@ struct Speculation: Stage {
       let sentence = reading.sentences[number]
       guard sentence.voice == .author, reading.frames(inSentence: number).isEmpty,
         quotation.marked.lowerBound > sentence.terms.lowerBound,
-        reading.term(quotation.marked.lowerBound - 1, isIn: reading.grammar.determiner),
+        reading.has(quotation.marked.lowerBound - 1, .determiner),
         quotation.terms.allSatisfy({ isPlainWord(reading.terms[$0]) }),
         !SourceResolution.isNamed(quotation, in: sentence, of: reading)
       else { continue }

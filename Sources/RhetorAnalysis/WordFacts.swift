@@ -1,0 +1,5 @@
+/// What rules ask of a word: its classes, and which function word it is.
+struct WordFacts: Hashable, Sendable {
+  var classes: WordClasses = []
+  var functions: FunctionWords = []
+}
