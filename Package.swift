@@ -55,12 +55,12 @@ let package = Package(
     // The lexicon files become tables inside the binary while it is built.
     .executableTarget(
       name: "LexiconCompiler",
-      dependencies: ["RhetorText", "RhetorSegmentation", "RhetorLexicon"],
+      dependencies: ["RhetorText", "RhetorSegmentation", "RhetorLexicon", "RhetorAnalysis"],
       swiftSettings: strict),
     .plugin(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["LexiconCompiler"]),
     .target(
-      name: "BuiltInLexicons", dependencies: ["RhetorLexicon"], swiftSettings: strict,
+      name: "BuiltInLexicons", dependencies: ["RhetorText", "RhetorLexicon"], swiftSettings: strict,
       plugins: ["EmbedLexicons"]),
 
     // The kept side: a report as it is stored, compared, judged and written.

@@ -3,11 +3,12 @@ import RhetorText
 
 /// The Swift source file that holds an image as string literals.
 enum EmbeddedSource {
-  static func text(of image: LexiconImage) -> String {
+  static func text(of image: LexiconImage, reading: [UInt64]) -> String {
     let parts = image.parts
     return """
       // Written by LexiconCompiler from the files in Lexicons/.
       internal import RhetorLexicon
+      internal import RhetorText
 
       private let memory: [StaticBigInt] = [
       \(literals(parts.memory))
@@ -17,6 +18,12 @@ enum EmbeddedSource {
         memory: memory,
         numbers: \(literal(parts.numbers)),
         text: \(literal(parts.text)))
+
+      private let reading: [StaticBigInt] = [
+      \(literals(reading))
+      ]
+
+      let embeddedReading = ImageMemory(reading)
 
       """
   }

@@ -1,4 +1,5 @@
 import Foundation
+import RhetorAnalysis
 import RhetorLexicon
 import RhetorSegmentation
 import RhetorText
@@ -36,7 +37,8 @@ struct LexiconCompiler {
       for warning in warnings { report(warning.description) }
       if let output {
         let image = LexiconImage(encoding: tables)
-        try EmbeddedSource.text(of: image).write(
+        let reading = ReadingTables(tables).words
+        try EmbeddedSource.text(of: image, reading: reading).write(
           toFile: output, atomically: true, encoding: .utf8)
       } else {
         print(

@@ -16,7 +16,8 @@ public struct Engine: Sendable {
   private let reader: Reader
 
   /// What reads with the built-in lexicons; made once, when first needed.
-  private static let builtInReader = Reader(BuiltInLexicons.tables)
+  private static let builtInReader = Reader(
+    BuiltInLexicons.tables, ReadingTables(reading: BuiltInLexicons.readingMemory))
 
   /// Lays the built-in lexicons out in memory, so that the first engine with them need not. It may
   /// run beside anything else: a program calls it while it is still looking at its arguments.

@@ -1,4 +1,4 @@
-public import RhetorLexicon
+import RhetorLexicon
 import RhetorText
 
 /// The word classes of `Lexicons/classes` that the reading itself relies on, looked up once.
@@ -6,7 +6,7 @@ import RhetorText
 /// It is a class because it is large and many hold it: to pass it on must not mean to copy it.
 public final class Grammar: Sendable {
   /// For each word, what rules ask of it.
-  let facts: [WordFacts]
+  let facts: Table<WordFacts>
   let conditional: ClassMask
   let month: ClassMask
   let weekday: ClassMask
@@ -30,8 +30,8 @@ public final class Grammar: Sendable {
   let stages: [UInt8]
 
   /// Looks the classes up; one that no file defines is empty.
-  public init(_ tables: LexiconTables) {
-    facts = Self.facts(of: tables)
+  init(_ tables: LexiconTables, facts: Table<WordFacts>) {
+    self.facts = facts
     func mask(_ classes: WordClasses) -> ClassMask {
       var mask = ClassMask.none
       for (named, sources) in WordClasses.sources where classes.contains(named) {
@@ -72,7 +72,7 @@ public final class Grammar: Sendable {
 
   /// The facts of each word; a function word that no lexicon mentions has no identity and is left
   /// out.
-  private static func facts(of tables: LexiconTables) -> [WordFacts] {
+  static func facts(of tables: LexiconTables) -> [WordFacts] {
     var ofClass = [WordClasses](repeating: [], count: ClassMask.capacity)
     for (classes, sources) in WordClasses.sources {
       for source in sources {

@@ -6,14 +6,14 @@ import RhetorText
 /// Unlike a `TermFilter` it knows large word classes by bits of their own: a guard that names a class
 /// of hundreds of words would else let nearly every word pass. That took the guards from 17 to NOW
 /// instructions for each byte of text.
-struct GuardFilter: Sendable {
-  /// The listed words and those of small classes, and the traits.
-  var terms = TermFilter.none
+struct GuardFilter: Sendable, BitwiseCopyable {
   /// The large classes.
   var classes: UInt64 = 0
+  /// The listed words and those of small classes, and the traits.
+  var terms = TermFilter.none
 
   /// Lets everything pass.
-  static let all = GuardFilter(terms: .all, classes: .max)
+  static let all = GuardFilter(classes: .max, terms: .all)
 
   /// Lets pass what `other` lets pass, too.
   mutating func formUnion(_ other: GuardFilter) {

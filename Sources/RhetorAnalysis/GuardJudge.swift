@@ -118,7 +118,7 @@ final class GuardJudge: TermReading {
   }
 
   private func holds(_ key: UnsafePointer<GuardProbes.Key>, at site: Site) -> Bool {
-    for number in key.pointee.tests {
+    for number in key.pointee.tests.range {
       let probe = probes.test(number)
       if holds(probe, at: site) == probe.pointee.negated { return false }
     }
@@ -178,7 +178,7 @@ final class GuardJudge: TermReading {
   /// `begins` for a term that the test's filter lets pass.
   private func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[index])
-    for number in probe.pointee.rows {
+    for number in probe.pointee.rows.range {
       let row = reading.tables.sequences[Int(number)].range
       if mayStand(row.first, term), index + row.count <= bounds.upperBound,
         accepts(row, at: index)
@@ -207,7 +207,7 @@ final class GuardJudge: TermReading {
 
   private func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[end - 1])
-    for number in probe.pointee.rows {
+    for number in probe.pointee.rows.range {
       let row = reading.tables.sequences[Int(number)].range
       if mayStand(row.last, term), end - row.count >= bounds.lowerBound,
         accepts(row, at: end - row.count)

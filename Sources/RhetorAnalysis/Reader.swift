@@ -9,13 +9,16 @@ public struct Reader: Sendable {
   private let probes: GuardProbes
   private let accepted: AcceptedTerms
 
-  /// Creates a reader.
-  public init(_ tables: LexiconTables) {
+  /// Creates a reader, and derives what it asks of the lexicons.
+  public init(_ tables: LexiconTables) { self.init(tables, ReadingTables(tables)) }
+
+  /// Creates a reader for which everything was derived from the lexicons already.
+  public init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
     self.tables = tables
-    grammar = Grammar(tables)
+    grammar = Grammar(tables, facts: readingTables.facts)
     accepted = AcceptedTerms(tables)
     matcher = PhraseMatcher(tables)
-    probes = GuardProbes(tables)
+    probes = GuardProbes(readingTables.guards)
   }
 
   /// Reads a document whose tokens tile its text and whose sentences tile its tokens.

@@ -1,5 +1,5 @@
 /// What rules ask of a word: its classes, and which function word it is.
-struct WordFacts: Hashable, Sendable {
+struct WordFacts: Hashable, Sendable, BitwiseCopyable {
   var classes: WordClasses = []
   var functions: FunctionWords = []
 }

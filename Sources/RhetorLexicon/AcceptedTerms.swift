@@ -34,16 +34,12 @@ public final class AcceptedTerms: @unchecked Sendable {
   }
 
   init(_ tables: LexiconTables, _ matching: MatchingTables) {
-    // There is always room for one set, so that there is an address.
-    table = matching.sets.isEmpty ? Table([Self.nothing]).laidOut() : matching.sets.laidOut()
+    table = matching.sets.laidOut()
     guard let address = table.address else { preconditionFailure("law broken: no room for sets") }
     sets = address
     words = tables.setWords
     classes = tables.wordClasses
   }
-
-  private static let nothing = Packed(
-    classes: .none, filter: 0, again: 0, traits: [], firstWord: 0, wordCount: 0, lowercase: 0)
 
   /// Lays out the sets of `tables`, whose filters are given.
   static func pack(_ tables: LexiconTables, _ filters: [TermFilter]) -> Table<Packed> {

@@ -20,7 +20,7 @@ public struct Guard: Hashable, Sendable, BitwiseCopyable {
   public var tests: Range<UInt32> { testSlice.range }
 
   /// What a guard does.
-  public enum Effect: UInt32, Hashable, Sendable, CaseIterable {
+  public enum Effect: UInt32, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// The entry does not fire when one of these holds.
     case unless
     /// The entry fires only when all of these hold.

@@ -23,7 +23,7 @@ public struct GuardTest: Hashable, Sendable, BitwiseCopyable {
   public var sequences: Range<UInt32> { sequenceSlice.range }
 
   /// What a test looks at. The first group takes words, the second stands alone.
-  public enum Place: UInt32, Hashable, Sendable, CaseIterable {
+  public enum Place: UInt32, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     case next, prev, after, before, near, first, last, inside, sentence, nearby, document
     case start, end, capital, lowercase, caps, name, negated, conditional, question, quoted
     case scareQuoted, attributed, headline, always, mild

@@ -12,8 +12,10 @@ struct ImportTests {
     "RhetorSettings": ["CTOML"],
     "RhetorLexicon": ["RhetorText", "RhetorSettings"],
     "RhetorAnalysis": ["RhetorText", "RhetorLexicon"],
-    "LexiconCompiler": ["RhetorText", "RhetorSegmentation", "RhetorLexicon", "Foundation"],
-    "BuiltInLexicons": ["RhetorLexicon"],
+    "LexiconCompiler": [
+      "RhetorText", "RhetorSegmentation", "RhetorLexicon", "RhetorAnalysis", "Foundation",
+    ],
+    "BuiltInLexicons": ["RhetorText", "RhetorLexicon"],
     "RhetorReport": [],
     "RhetorRender": ["RhetorReport"],
     "RhetorHistory": ["SystemPackage"],
