@@ -7,6 +7,8 @@ APT_TEST = $(APT_SCORE) unicode-data git
 STRICT = --explicit-target-dependency-import-check error
 RELEASE_FLAGS = -c release --static-swift-stdlib $(STRICT)
 RELEASE = $(RELEASE_FLAGS) --product rhetor
+# The program carries every library that Debian has in a static form: see Package.swift.
+export RHETOR_CARRIES_LIBRARIES = 1
 # The tests look inside the rooms, so they have a build of their own.
 TESTS = -c release -Xswiftc -enable-testing --scratch-path .build/tests
 SOURCES = Package.swift Sources Tests Plugins Fuzz/Package.swift Fuzz/FuzzIntake

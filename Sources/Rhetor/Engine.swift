@@ -19,10 +19,6 @@ public struct Engine: Sendable {
   private static let builtInReader = Reader(
     BuiltInLexicons.tables, ReadingTables(reading: BuiltInLexicons.readingMemory))
 
-  /// Lays the built-in lexicons out in memory, so that the first engine with them need not. It may
-  /// run beside anything else: a program calls it while it is still looking at its arguments.
-  public static func prepareBuiltInLexicons() { _ = builtInReader }
-
   /// Creates an engine with the built-in lexicons.
   ///
   /// - Parameter path: how text is divided; the findings are the same.

@@ -114,12 +114,13 @@ struct ArticleRun {
   ///
   /// - Parameter showsProgress: whether a line may count on the terminal.
   /// - Returns: whether every file could be scored.
-  func runLines(
+  nonisolated(nonsending) func runLines(
     showsProgress: Bool, deliver: (Lines) throws -> Void
   ) async throws -> Bool {
     var progress = settings.progress(of: files.count, isShown: showsProgress)
     var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
-    let batch = LineBatch(engine: plan.engine, loader: settings.loader, jobs: settings.jobCount)
+    let batch = LineBatch(
+      engine: plan.engine, loader: settings.loader, jobs: settings.jobCount(for: files))
     try await batch.run(files) { delivery in
       switch delivery {
       case .lines(let lines, let files):

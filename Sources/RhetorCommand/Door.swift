@@ -5,17 +5,10 @@ import Rhetor
 /// Where the program begins and ends: arguments in, exit status out.
 @main
 struct Door {
-  static func main() async {
+  @MainActor static func main() async {
     // A reader that has seen enough closes its end; writing then fails with an error that is told
     // apart from others, instead of a signal.
     _ = signal(SIGPIPE, SIG_IGN)
-    // A third of a short run is laying out the lexicons and as much is parsing arguments: they are
-    // done side by side where articles will be read.
-    if let name = CommandLine.arguments.dropFirst().first,
-      ["score", "check", "diff"].contains(name)
-    {
-      Task.detached { Engine.prepareBuiltInLexicons() }
-    }
     do {
       if let run = PlainCommandLine.scoreRun(CommandLine.arguments.dropFirst()) {
         return try await run.run()

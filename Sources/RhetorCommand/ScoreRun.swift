@@ -15,7 +15,7 @@ struct ScoreRun {
   /// How articles are read and scored.
   var settings = RunSettings()
 
-  func run() async throws {
+  nonisolated(nonsending) func run() async throws {
     let run = try ArticleRun(paths, settings)
     var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any Renderer = format.type.init(page.options(unit: unit))
@@ -43,7 +43,7 @@ struct ScoreRun {
   }
 
   /// Writes sentences as JSON Lines without making records of them.
-  private func writeLines(
+  private nonisolated(nonsending) func writeLines(
     of run: ArticleRun, with renderer: any Renderer, to output: inout Output
   ) async throws {
     var renderer = renderer

@@ -40,7 +40,7 @@ public struct ArticleLoader: Sendable {
   }
 
   /// The format of a file that holds many articles; nil for all others.
-  func corpusFormat(of file: ArticleFile) -> InputFormat? {
+  public func corpusFormat(of file: ArticleFile) -> InputFormat? {
     let format = intake.options.format ?? InputFormat(path: file.path)
     return format?.isCorpus == true ? format : nil
   }

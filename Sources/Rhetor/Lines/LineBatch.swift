@@ -39,11 +39,13 @@ public struct LineBatch: Sendable {
   /// Scores the files and gives their lines to `deliver`, in the order of `files`.
   ///
   /// An article that cannot be scored is a delivery like any other. When `deliver` throws, the rest
-  /// is given up and the error handed on.
-  public func run(
+  /// is given up and the error handed on. One job is done in the task of the caller, because to start
+  /// threads takes as long as a short article.
+  public nonisolated(nonsending) func run(
     _ files: [ArticleFile], deliver: (Delivery) throws -> Void
   ) async throws {
     var supply = ArticleSupply(files, loader: loader)
+    if jobs == 1 { return try runHere(&supply, deliver) }
     // Short runs when there are few files, so that all jobs have some.
     let length = max(1, min(Self.run, files.count / (jobs * 4)))
     try await withThrowingTaskGroup(of: (Int, ArraySlice<ArticleSupply.Work>, LineWorker).self) {
@@ -90,6 +92,20 @@ public struct LineBatch: Sendable {
         fill()
       }
     }
+  }
+
+  private func runHere(
+    _ supply: inout ArticleSupply, _ deliver: (Delivery) throws -> Void
+  ) throws {
+    let worker = LineWorker(engine: engine, loader: loader)
+    var last: ArticleFile?
+    while let work = supply.nextWork() {
+      worker.add(work)
+      guard worker.size >= Self.enough else { continue }
+      try Self.deliver(worker, after: &last, deliver)
+      worker.reset()
+    }
+    try Self.deliver(worker, after: &last, deliver)
   }
 
   /// The next pieces of work; records of a corpus end a run, because they are in memory already.
