@@ -60,8 +60,33 @@ struct LineBuffer: ~Copyable {
     count &+= range.count
   }
 
-  /// Appends a whole number.
+  /// All numbers of two digits, one after another.
+  private static let pairs: StaticString = """
+    00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445\
+    46474849505152535455565758596061626364656667686970717273747576777879808182838485868788899091\
+    9293949596979899
+    """
+
+  /// Appends a whole number. Nearly all are places in an article and have four digits at most.
+  @inline(__always)
   mutating func append(_ number: Int) {
+    guard number >= 0, number < 10_000 else { return append(long: number) }
+    makeRoom(for: 4)
+    let small = UInt32(truncatingIfNeeded: number)
+    let high = small / 100
+    let pairs = UnsafeRawPointer(Self.pairs.utf8Start)
+    let end = UnsafeMutableRawPointer(base + count)
+    // Four digits are written and those that are zeros in front left behind.
+    let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4
+    let first = pairs.loadUnaligned(fromByteOffset: Int(high &* 2), as: UInt16.self)
+    let last = pairs.loadUnaligned(
+      fromByteOffset: Int((small &- high &* 100) &* 2), as: UInt16.self)
+    let all = UInt32(first) | UInt32(last) &<< 16
+    end.storeBytes(of: all &>> UInt32((4 &- digits) &* 8), as: UInt32.self)
+    count &+= digits
+  }
+
+  private mutating func append(long number: Int) {
     makeRoom(for: 24)
     var rest = number.magnitude
     if number < 0 {
