@@ -6,7 +6,7 @@ import Testing
 @Suite("Lines in the making")
 struct LineBufferTests {
   @Test func numbersAreWrittenAsTheRecordsWriteThem() {
-    for number in Array(-2100...2100) + [250_000, 1_000_001, -99_999_999, .max, .min + 1] {
+    for number in Array(-2100...10_100) + [250_000, 1_000_001, -99_999_999, .max, .min + 1] {
       var buffer = LineBuffer()
       buffer.append(number)
       buffer.append(" ")
