@@ -26,7 +26,10 @@ struct ByteLoopTests {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, !bytes.isEmpty else { return }
       let lineEnd = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      #expect(cbytes_line_end(base, count) == Int64(lineEnd))
+      let seen = cbytes_read_line(base, count)
+      #expect(seen.length == Int64(lineEnd))
+      #expect((seen.has_high != 0) == bytes[..<lineEnd].contains { $0 >= 0x80 })
+      #expect((seen.has_slash != 0) == bytes[..<lineEnd].contains(0x2F))
       #expect(cbytes_scalars(base, count) == Int64(bytes.count { $0 & 0xC0 != 0x80 }))
       let slash = bytes.firstIndex(of: 0x2F) ?? bytes.count
       #expect(cbytes_find(base, count, 0x2F) == Int64(slash))

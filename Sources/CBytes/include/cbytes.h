@@ -82,18 +82,40 @@ static inline int64_t cbytes_plain_line(const uint8_t *bytes, int64_t length) {
   return index;
 }
 
-/// Where the first CR or LF stands; `length` if there is none.
-static inline int64_t cbytes_line_end(const uint8_t *bytes, int64_t length) {
+/// What is seen of a line while its end is looked for.
+typedef struct {
+  /// How many bytes stand before the first CR or LF.
+  int64_t length;
+  /// Whether a byte beyond ASCII is among them.
+  int32_t has_high;
+  /// Whether a `/` is among them.
+  int32_t has_slash;
+} cbytes_line;
+
+static inline cbytes_line cbytes_read_line(const uint8_t *bytes, int64_t length) {
+  cbytes_block high = {0}, slash = {0};
   int64_t index = 0;
-  while (index + 16 <= length) {
-    cbytes_block block = cbytes_load(bytes + index);
-    uint32_t mask =
-        cbytes_mask((cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D));
-    if (mask != 0) return index + cbytes_first(mask);
+  while (index < length) {
+    cbytes_block block = {0};
+    if (index + 16 <= length) {
+      block = cbytes_load(bytes + index);
+    } else {
+      memcpy(&block, bytes + index, (size_t)(length - index));
+    }
+    uint32_t end = cbytes_mask((cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D));
+    cbytes_block is_high = (cbytes_block)(block >= 0x80);
+    cbytes_block is_slash = (cbytes_block)(block == 0x2F);
+    if (end != 0) {
+      uint32_t inside = (end & -end) - 1;
+      return (cbytes_line){
+          index + cbytes_first(end), (cbytes_mask(high) | (cbytes_mask(is_high) & inside)) != 0,
+          (cbytes_mask(slash) | (cbytes_mask(is_slash) & inside)) != 0};
+    }
+    high |= is_high;
+    slash |= is_slash;
     index += 16;
   }
-  while (index < length && bytes[index] != 0x0A && bytes[index] != 0x0D) index++;
-  return index;
+  return (cbytes_line){length, cbytes_mask(high) != 0, cbytes_mask(slash) != 0};
 }
 
 /// How many UTF-8 characters begin among the bytes.
