@@ -1,98 +1,39 @@
 #include "ctokens.h"
 
-/// One bit for each of 64 bytes.
-typedef struct {
-  uint64_t letters;
-  uint64_t capitals;
-  uint64_t spaces;
-} ctokens_window;
+/// What a token's end says of it, kept in `traits` until they are known.
+enum { is_word = 1, is_number = 2 };
 
-static inline ctokens_window ctokens_look(const uint8_t *bytes) {
-  ctokens_window window = {0, 0, 0};
-  for (int part = 0; part < 4; part++) {
-    cbytes_block block = cbytes_load(bytes + part * 16);
-    cbytes_block lower = block | 0x20;
-    window.letters |= (uint64_t)cbytes_mask((cbytes_block)(lower - 0x61 < 26)) << part * 16;
-    window.capitals |= (uint64_t)cbytes_mask((cbytes_block)(block - 0x41 < 26)) << part * 16;
-    window.spaces |= (uint64_t)cbytes_mask((cbytes_block)(block == 0x20)) << part * 16;
+/// Writes where tokens begin and end, and which of them are simple words and numbers.
+static int64_t write_bounds(
+    int64_t lower, int64_t upper, const cboundaries_bits *bits, ctokens_token *tokens) {
+  ctokens_token *begun = tokens, *ended = tokens;
+  // White space before the block ends no token with its first byte.
+  uint64_t after_space = 1;
+  for (int64_t at = lower; at <= upper; at += 64, bits++) {
+    uint64_t begins = bits->boundaries & ~bits->spaces;
+    if (upper - at < 64) begins &= ((uint64_t)1 << (upper - at)) - 1;
+    uint64_t ends = bits->boundaries & ~(bits->spaces << 1 | after_space);
+    after_space = bits->spaces >> 63;
+    for (; begins != 0; begins &= begins - 1) {
+      begun->lower = (uint32_t)(at + __builtin_ctzll(begins));
+      begun++;
+    }
+    for (; ends != 0; ends &= ends - 1) {
+      int place = __builtin_ctzll(ends);
+      ended->upper = (uint32_t)(at + place);
+      ended->traits = (uint32_t)(bits->words >> place & 1) * is_word |
+                      (uint32_t)(bits->numbers >> place & 1) * is_number;
+      ended++;
+    }
   }
-  return window;
-}
-
-/// The window at `at`; what lies behind `end` is neither letter nor space.
-static inline ctokens_window ctokens_window_at(
-    const ctokens_source *source, int64_t at, int64_t end) {
-  ctokens_window window;
-  if (at + 64 <= source->readable) {
-    window = ctokens_look(source->text + at);
-  } else {
-    uint8_t room[64] = {0};
-    memcpy(room, source->text + at, (size_t)(source->readable - at));
-    window = ctokens_look(room);
-  }
-  if (end - at < 64) {
-    uint64_t inside = ((uint64_t)1 << (end - at)) - 1;
-    window.letters &= inside;
-    window.capitals &= inside;
-    window.spaces &= inside;
-  }
-  return window;
-}
-
-/// What the byte behind a word of ASCII letters says, by UAX #29: 1 that it ends, 0 that it may go
-/// on, 2 that the byte after it decides.
-static const uint8_t ctokens_after[256] = {
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0,
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
-    [0xE2] = 2,
-};
-
-/// Whether a word of ASCII letters surely ends before `next`, where more of the block follows.
-static int ctokens_ends_word(const uint8_t *text, int64_t next, int64_t end) {
-  if (text[next] == 0xE2) {
-    // Of the marks that begin with E2 80 only U+2018, U+2019, U+2024 and U+2027 join letters.
-    if (next + 3 >= end || text[next + 1] != 0x80) return 0;
-    uint8_t last = text[next + 2];
-    return last >= 0x90 && last <= 0xA6 && last != 0x98 && last != 0x99 && last != 0xA4;
-  }
-  if (next + 1 >= end) return 1;
-  uint8_t after = text[next + 1];
-  return after < 0x80 && (uint8_t)((after | 0x20) - 0x61) >= 26 && after != 0x40;
-}
-
-/// All bits where the condition holds.
-static inline uint32_t ctokens_if(int condition, uint32_t bits) {
-  return (uint32_t)-condition & bits;
-}
-
-/// The traits of a word of ASCII letters, `capitals` being those of its letters. Without branches,
-/// because endings cannot be foretold.
-static inline uint32_t ctokens_word_traits(
-    const ctokens_traits *traits, uint64_t capitals, const uint8_t *word, int64_t length) {
-  static const uint8_t none[3] = {0, 0, 0};
-  const uint8_t *tail = length >= 3 ? word + length - 3 : none;
-  uint8_t third = tail[0] | 0x20, second = tail[1] | 0x20, last = tail[2] | 0x20;
-  uint32_t result = traits->word;
-  result |= ctokens_if((last == 's') & (second != 's'), traits->ends_s);
-  result |= ctokens_if((last == 'd') & (second == 'e') & (length >= 4), traits->ends_ed);
-  result |= ctokens_if((last == 'y') & (second == 'l') & (length >= 4), traits->ends_ly);
-  result |= ctokens_if(
-      (last == 'g') & (second == 'n') & (third == 'i') & (length >= 5), traits->ends_ing);
-  result |= ctokens_if((int)(capitals & 1), traits->initial_capital);
-  if (capitals > 1) {
-    if (capitals & ~(capitals << 1) & ~(uint64_t)1) result |= traits->inner_capital;
-    if (capitals == ((uint64_t)1 << length) - 1) result |= traits->all_capitals;
-  }
-  return result;
+  return begun - tokens;
 }
 
 /// What makes capitals of ASCII small.
-static const uint64_t ctokens_small = 0x2020202020202020;
+static const uint64_t small = 0x2020202020202020;
 
 /// By length, which bytes of a key belong to a word.
-static const cbytes_key ctokens_masks[16] = {
+static const cbytes_key masks[17] = {
     {0, 0},
     {0xFF, 0},
     {0xFFFF, 0},
@@ -109,17 +50,58 @@ static const cbytes_key ctokens_masks[16] = {
     {~(uint64_t)0, 0xFFFFFFFFFF},
     {~(uint64_t)0, 0xFFFFFFFFFFFF},
     {~(uint64_t)0, 0xFFFFFFFFFFFFFF},
+    {~(uint64_t)0, ~(uint64_t)0},
 };
+
+/// The four last bytes of a word, the last one highest; zeros before words at the text's beginning.
+static inline uint32_t tail_of(const uint8_t *text, int64_t upper) {
+  uint32_t tail = 0;
+  if (upper >= 4) {
+    memcpy(&tail, text + upper - 4, 4);
+  } else {
+    memcpy((uint8_t *)&tail + 4 - upper, text, (size_t)upper);
+  }
+  return tail;
+}
+
+/// All bits where the condition holds.
+static inline uint32_t if_set(uint32_t condition, uint32_t bits) { return -condition & bits; }
+
+/// The traits that the ending of a word of ASCII letters gives it.
+static inline uint32_t ending_traits(const ctokens_traits *traits, uint32_t tail, int64_t length) {
+  tail |= 0x20202020;
+  uint32_t last = tail >> 24, two = tail >> 16, three = tail >> 8;
+  return if_set((last == 's') & ((two & 0xFF) != 's') & (length >= 3), traits->ends_s) |
+         if_set((two == ('d' << 8 | 'e')) & (length >= 4), traits->ends_ed) |
+         if_set((two == ('y' << 8 | 'l')) & (length >= 4), traits->ends_ly) |
+         if_set((three == ('g' << 16 | 'n' << 8 | 'i')) & (length >= 5), traits->ends_ing);
+}
+
+/// The traits that the capitals of a word of ASCII letters give it.
+static inline uint32_t capital_traits(
+    const ctokens_traits *traits, cbytes_key key, cbytes_key mask) {
+  uint64_t low = ~key.low & mask.low & small, high = ~key.high & mask.high & small;
+  uint32_t result = if_set(low >> 5 & 1, traits->initial_capital);
+  if (((low & ~(uint64_t)0xFF) | high) != 0) {
+    // A capital inside has a small letter before it.
+    uint64_t before_high = high << 8 | low >> 56;
+    int inner = ((low & ~(low << 8) & ~(uint64_t)0xFF) | (high & ~before_high)) != 0;
+    result |= if_set((uint32_t)inner, traits->inner_capital);
+    int all = low == (mask.low & small) && high == (mask.high & small);
+    result |= if_set((uint32_t)all, traits->all_capitals);
+  }
+  return result;
+}
 
 /// Words whose line of the vocabulary is on its way from memory.
 typedef struct {
-  cbytes_key keys[16];
-  uint64_t places[16];
-  ctokens_token *tokens[16];
+  cbytes_key keys[17];
+  uint64_t places[17];
+  ctokens_token *tokens[17];
   int64_t count;
-} ctokens_waiting;
+} waiting;
 
-static inline void ctokens_find(const cbytes_words *words, ctokens_waiting *waiting) {
+static inline void find(const cbytes_words *words, waiting *waiting) {
   for (int64_t index = 0; index < waiting->count; index++) {
     ctokens_token *token = waiting->tokens[index];
     token->word = cbytes_find_word_from(
@@ -128,83 +110,49 @@ static inline void ctokens_find(const cbytes_words *words, ctokens_waiting *wait
   waiting->count = 0;
 }
 
-ctokens_place ctokens_read(
-    const ctokens_source *source, ctokens_place place, int64_t end, ctokens_token *tokens) {
+ctokens_counts ctokens_read(
+    const ctokens_source *source, int64_t lower, int64_t upper, const cboundaries_bits *bits,
+    ctokens_token *tokens, uint32_t *others) {
   const uint8_t *text = source->text;
-  const ctokens_traits *traits = &source->traits;
-  ctokens_waiting waiting;
+  const ctokens_traits *traits = source->traits;
+  ctokens_counts counts = {write_bounds(lower, upper, bits, tokens), 0};
+  waiting waiting;
   waiting.count = 0;
-  int64_t at = place.at;
-  int64_t origin = at;
-  ctokens_token *next = tokens + place.count;
-  uint32_t joined = place.joined;
-  ctokens_window window = {0, 0, 0};
-  if (at < end) window = ctokens_window_at(source, at, end);
-  while (at < end) {
-    int64_t shift = at - origin;
-    // A word that is looked at here lies in the window as a whole.
-    if (shift > 48) {
-      origin = at;
-      shift = 0;
-      window = ctokens_window_at(source, at, end);
-    }
-    uint64_t letters = window.letters >> shift;
-    if (letters & 1) {
-      int64_t length = __builtin_ctzll(~letters);
-      if (length >= 16) break;
-      if (at + length < end) {
-        uint8_t after = ctokens_after[text[at + length]];
-        if (after != 1 && (after == 0 || !ctokens_ends_word(text, at + length, end))) break;
-      }
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + length);
-      uint64_t capitals = window.capitals >> shift & (((uint64_t)1 << length) - 1);
-      next->traits =
-          ctokens_word_traits(traits, capitals, text + at, length) | joined;
-      cbytes_key key;
-      if (at + 16 <= source->readable) {
-        memcpy(&key, text + at, 16);
-      } else {
-        key = cbytes_key_exact(text + at, length);
-      }
-      key.low = (key.low | ctokens_small) & ctokens_masks[length].low;
-      key.high = (key.high | ctokens_small) & ctokens_masks[length].high;
-      uint64_t place = cbytes_hash(key) & source->words.mask;
-      __builtin_prefetch(&source->words.slots[place]);
-      waiting.keys[waiting.count] = key;
-      waiting.places[waiting.count] = place;
-      waiting.tokens[waiting.count] = next;
-      if (++waiting.count == 16) ctokens_find(&source->words, &waiting);
-      next++;
-      at += length;
-      joined = traits->joined;
-    } else if (window.spaces >> shift & 1) {
-      int64_t length = __builtin_ctzll(~(window.spaces >> shift));
-      // A run that may reach beyond the window is counted to its end.
-      if (shift + length >= 64) {
-        while (at + length < end && text[at + length] == 0x20) length++;
-      }
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + length);
-      next->word = 0;
-      next->traits = traits->space;
-      next++;
-      at += length;
-      joined = 0;
+  // No token ends here, so that the first is not joined.
+  uint32_t end = UINT32_MAX;
+  for (int64_t index = 0; index < counts.tokens; index++) {
+    ctokens_token *token = &tokens[index];
+    uint32_t at = token->lower, upper = token->upper, kind = token->traits;
+    int64_t length = upper - at;
+    uint32_t joined = if_set(at == end, traits->joined);
+    end = upper;
+    cbytes_key mask = masks[length < 16 ? length : 16];
+    cbytes_key key;
+    if (at + 16 <= source->readable) {
+      memcpy(&key, text + at, 16);
     } else {
-      if (text[at] != 0x2C) break;
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + 1);
-      next->word = 0;
-      next->traits = traits->comma | joined;
-      next++;
-      at++;
-      joined = traits->joined;
+      key = cbytes_key_exact(text + at, length < 16 ? length : 16);
     }
+    uint32_t word = kind & is_word & (length <= 16);
+    uint32_t number = kind >> 1 & (length <= 16);
+    uint32_t shape = ending_traits(traits, tail_of(text, upper), length) |
+                     capital_traits(traits, key, mask);
+    uint32_t mark = if_set(length == 1, traits->marks[(uint8_t)key.low]);
+    uint32_t simple = if_set(word, traits->word | shape) | if_set(number, traits->number) | mark;
+    token->word = 0;
+    token->traits = simple | joined;
+    others[counts.others] = (uint32_t)index;
+    counts.others += simple == 0;
+    key.low = (key.low | small) & mask.low;
+    key.high = (key.high | small) & mask.high;
+    uint64_t place = cbytes_hash(key) & source->words.mask;
+    __builtin_prefetch(&source->words.slots[place]);
+    waiting.keys[waiting.count] = key;
+    waiting.places[waiting.count] = place;
+    waiting.tokens[waiting.count] = token;
+    waiting.count += word | number;
+    if (waiting.count == 16) find(&source->words, &waiting);
   }
-  ctokens_find(&source->words, &waiting);
-  place.at = at;
-  place.count = next - tokens;
-  place.joined = joined;
-  return place;
+  find(&source->words, &waiting);
+  return counts;
 }

@@ -17,7 +17,7 @@ struct Outline {
   /// A quotation of at most this many words counts as the author's words: it is a mention.
   private static let longestMention = 3
 
-  private(set) var terms: [Token] = []
+  private(set) var terms: [Token]
   private(set) var parts: [Part] = []
   /// For each term, the index of its part.
   private(set) var sentenceOfTerm: [UInt32] = []
@@ -27,29 +27,25 @@ struct Outline {
   /// For each term, whether it stands in a quotation that is more than a mention.
   private var isSpoken: [Bool] = []
 
-  init(document: Document, tokens: [Token], sentences: [Sentence]) {
+  /// Lays out terms, of which those at `starts` begin a sentence.
+  init(document: Document, terms: [Token], starts: [Int]) {
+    self.terms = terms
     roles = document.blocks.map(\.role)
-    terms.reserveCapacity(tokens.count / 2 + 1)
-    sentenceOfTerm.reserveCapacity(tokens.count / 2 + 1)
-    parts.reserveCapacity(sentences.count)
-    let skipped: TokenTraits = [.space, .paragraphBreak, .hyphen]
+    sentenceOfTerm.reserveCapacity(terms.count)
+    parts.reserveCapacity(starts.count)
     var block = 0
     var blockStart = 0
-    for sentence in sentences {
-      let start = terms.count
-      for index in sentence.tokens where tokens[index].traits.isDisjoint(with: skipped) {
-        terms.append(tokens[index])
-      }
-      guard terms.count > start else { continue }
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : terms.count
       let lower = terms[start].range.lower
       while block + 1 < document.blocks.count, document.blocks[block].range.upper <= lower {
         block += 1
         if start > blockStart { blockTerms.append(blockStart..<start) }
         blockStart = start
       }
-      for first in stride(from: start, to: terms.count, by: Self.longestSentence) {
-        let last = min(first + Self.longestSentence, terms.count) - 1
-        for _ in first...last { sentenceOfTerm.append(UInt32(parts.count)) }
+      for first in stride(from: start, to: end, by: Self.longestSentence) {
+        let last = min(first + Self.longestSentence, end) - 1
+        sentenceOfTerm.append(contentsOf: repeatElement(UInt32(parts.count), count: last - first + 1))
         parts.append(
           Part(
             range: terms[first].range.union(terms[last].range), terms: first..<last + 1,

@@ -19,11 +19,12 @@ public struct Reader: Sendable {
     self.filters = GuardFilters(tables, filters: filters)
   }
 
-  /// Reads a document whose tokens tile its text and whose sentences tile its tokens.
+  /// Reads a document of which all words, numbers and marks but joining hyphens are given, and
+  /// which of them begin a sentence.
   public func read(
-    _ document: Document, tokens: [Token], sentences: [Sentence]
+    _ document: Document, terms: consuming [Token], starts: [Int]
   ) -> Reading {
-    var outline = Outline(document: document, tokens: tokens, sentences: sentences)
+    var outline = Outline(document: document, terms: terms, starts: starts)
     var quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
     let names = names(in: outline, of: document)

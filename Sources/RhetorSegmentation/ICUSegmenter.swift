@@ -34,9 +34,24 @@ public struct ICUSegmenter: Segmenter {
   public func segment(
     _ document: Document, vocabulary: Vocabulary
   ) throws(SegmentationError) -> Segmentation {
+    var reading = try read(document, vocabulary, keepsSpaces: true)
+    return reading.segmentation()
+  }
+
+  /// Divides `document` without making tokens of its white space.
+  public func terms(
+    of document: Document, vocabulary: Vocabulary
+  ) throws(SegmentationError) -> TermDivision {
+    var reading = try read(document, vocabulary, keepsSpaces: false)
+    return reading.terms()
+  }
+
+  private func read(
+    _ document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
+  ) throws(SegmentationError) -> SegmentReading {
     var reading = SegmentReading(
       bytes: document.bytes, vocabulary: vocabulary,
-      suppressions: try ICUBoundary.suppressions.get())
+      suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: keepsSpaces)
     var worker: ICUBoundary?
     defer { if let worker { ICUWorkers.english.giveBack(worker) } }
     for block in document.blocks {
@@ -45,6 +60,6 @@ public struct ICUSegmenter: Segmenter {
       worker = icu
       try reading.add(block.range.bytes, with: icu)
     }
-    return reading.finish()
+    return reading
   }
 }
