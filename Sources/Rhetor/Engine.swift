@@ -55,7 +55,7 @@ public struct Engine: Sendable {
 
   /// Everything that is known of a document before it is judged.
   public func read(_ document: Document) throws(SegmentationError) -> Reading {
-    let division = try segmenter.terms(of: document, vocabulary: tables.vocabulary)
-    return reader.read(document, terms: division.terms, starts: division.starts)
+    let (terms, starts) = try segmenter.terms(of: document, vocabulary: tables.vocabulary)
+    return reader.read(document, terms: consume terms, starts: starts)
   }
 }

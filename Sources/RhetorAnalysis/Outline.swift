@@ -23,12 +23,24 @@ struct Outline {
   private(set) var sentenceOfTerm: [UInt32] = []
   /// The terms of each block that has any.
   private(set) var blockTerms: [Range<Int>] = []
+  /// The words with a capital, first or inside.
+  let capitals: TermBits
+  /// The quotation marks.
+  let marks: TermBits
   private let roles: [Block.Role]
-  /// For each term, whether it stands in a quotation that is more than a mention.
-  private var isSpoken: [Bool] = []
+  /// The words and numbers, those of addresses left out.
+  private let counted: TermBits
+  /// The terms that stand in a quotation, and those in one that is more than a mention.
+  private var quoted: TermBits
+  private var spoken: TermBits
 
   /// Lays out terms, of which those at `starts` begin a sentence.
   init(document: Document, terms: [Token], starts: [Int]) {
+    capitals = TermBits(terms, with: [.initialCapital, .innerCapital])
+    marks = TermBits(terms, with: .quotationMark)
+    counted = TermBits(terms, with: [.word, .number], without: .address)
+    quoted = TermBits(count: terms.count)
+    spoken = TermBits(count: terms.count)
     self.terms = terms
     roles = document.blocks.map(\.role)
     sentenceOfTerm.reserveCapacity(terms.count)
@@ -53,7 +65,6 @@ struct Outline {
       }
     }
     if terms.count > blockStart { blockTerms.append(blockStart..<terms.count) }
-    isSpoken = Array(repeating: false, count: terms.count)
   }
 
   /// What the layout says the sentence is, as a voice.
@@ -74,10 +85,9 @@ struct Outline {
   mutating func mark(_ quotations: [Quotation]) {
     for quotation in quotations {
       let words = quotation.terms.count { terms[$0].traits.contains(.word) }
-      for index in quotation.terms {
-        terms[index].traits.insert(.quoted)
-        if words > Self.longestMention { isSpoken[index] = true }
-      }
+      for index in quotation.terms { terms[index].traits.insert(.quoted) }
+      quoted.insert(quotation.terms)
+      if words > Self.longestMention { spoken.insert(quotation.terms) }
     }
   }
 
@@ -102,20 +112,11 @@ struct Outline {
   /// The sentences with their voices, once quotations are marked.
   var sentences: [ReadSentence] {
     parts.map { part in
-      var words = 0
-      var authorWords = 0
-      var quoted = 0
-      for index in part.terms {
-        let traits = terms[index].traits
-        guard !traits.isDisjoint(with: [.word, .number]), !traits.contains(.address) else {
-          continue
-        }
-        words += 1
-        if traits.contains(.quoted) { quoted += 1 }
-        if !isSpoken[index] { authorWords += 1 }
-      }
+      let words = counted.count(in: part.terms)
+      let quotedWords = counted.count(in: part.terms, andIn: quoted)
+      let authorWords = words - counted.count(in: part.terms, andIn: spoken)
       let role = role(of: part)
-      let voice = role == .author && words > 0 && quoted == words ? .quotation : role
+      let voice = role == .author && words > 0 && quotedWords == words ? .quotation : role
       return ReadSentence(
         range: part.range, terms: part.terms, block: part.block, voice: voice, words: words,
         authorWords: voice == .author ? authorWords : 0)

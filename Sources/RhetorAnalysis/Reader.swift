@@ -24,7 +24,7 @@ public struct Reader: Sendable {
   public func read(
     _ document: Document, terms: consuming [Token], starts: [Int]
   ) -> Reading {
-    var outline = Outline(document: document, terms: terms, starts: starts)
+    var outline = Outline(document: document, terms: consume terms, starts: starts)
     var quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
     let names = names(in: outline, of: document)
@@ -54,13 +54,15 @@ public struct Reader: Sendable {
   // terms are copied.
 
   private static func quotations(in outline: Outline, of document: Document) -> [Quotation] {
-    var scanner = QuotationScanner(document: document, terms: outline.terms)
+    var scanner = QuotationScanner(
+      document: document, terms: outline.terms, marks: outline.marks)
     return scanner.scan(blocks: outline.blockTerms)
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
     let chunker = NameChunker(
-      document: document, terms: outline.terms, tables: tables, grammar: grammar)
-    return chunker.names(in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
+      document: document, terms: outline.terms, capitals: outline.capitals, tables: tables,
+      grammar: grammar)
+    return chunker.names(in: outline)
   }
 }

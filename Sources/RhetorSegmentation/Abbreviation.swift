@@ -25,8 +25,9 @@ enum Abbreviation {
   case suppressed
 
   /// The kind of the word spelled by `bytes`, the full stop after it not included; nil for others.
-  static func kind(of bytes: Span<UInt8>) -> Abbreviation? {
-    guard let word = PackedWord(bytes) else { return nil }
+  ///
+  /// - Parameter word: the same spelling with small letters.
+  static func kind(of bytes: Span<UInt8>, _ word: PackedWord) -> Abbreviation? {
     let isCapital = bytes[0] &- 0x41 < 26
     if bytes.count == 1 {
       // “I.” is more often the pronoun than a name; the caller sees what stands around it.

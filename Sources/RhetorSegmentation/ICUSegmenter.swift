@@ -38,10 +38,11 @@ public struct ICUSegmenter: Segmenter {
     return reading.segmentation()
   }
 
-  /// Divides `document` without making tokens of its white space.
+  /// The words, numbers and marks of `document` without joining hyphens, and which of them begin a
+  /// sentence: what is left of a segmentation without white space, at half the work.
   public func terms(
     of document: Document, vocabulary: Vocabulary
-  ) throws(SegmentationError) -> TermDivision {
+  ) throws(SegmentationError) -> (terms: [Token], starts: [Int]) {
     var reading = try read(document, vocabulary, keepsSpaces: false)
     return reading.terms()
   }

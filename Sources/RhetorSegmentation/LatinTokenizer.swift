@@ -44,13 +44,13 @@ struct LatinTokenizer {
       guard cboundaries_find(text.baseAddress, Int64(text.count), lower, upper, room.bits) != 0
       else { return nil }
       return vocabulary.withTables { slots, starts, pool in
-        withUnsafePointer(to: Self.traits) { traits in
+        Self.marks.withUnsafeBufferPointer { marks in
           var source = ctokens_source(
             text: text.baseAddress, readable: Int64(text.count),
             words: cbytes_words(
               slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
               pool: pool.baseAddress),
-            traits: traits)
+            marks: marks.baseAddress)
           // A token is laid out as C has it: four numbers of 32 bits.
           return room.tokens.withMemoryRebound(to: ctokens_token.self, capacity: block.count) {
             ctokens_read(&source, lower, upper, room.bits, $0, room.others)
@@ -112,25 +112,8 @@ struct LatinTokenizer {
     return (false, isNumber)
   }
 
-  /// The traits that simple tokens get, as numbers.
-  private static let traits: ctokens_traits = {
-    var traits = ctokens_traits()
-    traits.word = TokenTraits.word.rawValue
-    traits.number = TokenTraits.number.rawValue
-    traits.joined = TokenTraits.joined.rawValue
-    traits.initial_capital = TokenTraits.initialCapital.rawValue
-    traits.inner_capital = TokenTraits.innerCapital.rawValue
-    traits.all_capitals = TokenTraits.allCapitals.rawValue
-    traits.ends_s = TokenTraits.endsS.rawValue
-    traits.ends_ed = TokenTraits.endsEd.rawValue
-    traits.ends_ly = TokenTraits.endsLy.rawValue
-    traits.ends_ing = TokenTraits.endsIng.rawValue
-    withUnsafeMutableBytes(of: &traits.marks) { raw in
-      let marks = raw.bindMemory(to: UInt32.self)
-      for byte in 0..<UInt32(0x80) where LatinText.stands(alone: byte) {
-        marks[Int(byte)] = TokenKind.mark(byte).rawValue
-      }
-    }
-    return traits
-  }()
+  /// The traits of marks of one byte that no neighbour changes.
+  private static let marks = (0..<256 as Range<UInt32>).map { byte in
+    byte < 0x80 && LatinText.stands(alone: byte) ? TokenKind.mark(byte).rawValue : 0
+  }
 }

@@ -11,8 +11,7 @@ struct PackedWord: Equatable, Sendable {
   /// when more than 16 bytes are, or when there are others.
   init?(_ bytes: Span<UInt8>) {
     if let word = PackedWord(exactly: bytes) {
-      low = Self.small(word.low)
-      high = Self.small(word.high)
+      self = word.small
       return
     }
     // Only curly apostrophes, of three bytes, may stand among the ASCII.
@@ -27,8 +26,12 @@ struct PackedWord: Equatable, Sendable {
       index += isCurly ? 3 : 1
     }
     guard let word = PackedWord(exactly: straight.span) else { return nil }
-    low = Self.small(word.low)
-    high = Self.small(word.high)
+    self = word.small
+  }
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
   }
 
   /// Packs a spelling as it is; nil when it is empty, has more than 16 bytes or others than ASCII.
@@ -43,10 +46,13 @@ struct PackedWord: Equatable, Sendable {
     high = key.high
   }
 
+  /// The word with its capitals made small.
+  var small: PackedWord { PackedWord(low: Self.small(low), high: Self.small(high)) }
+
   /// A number that few other words share.
   var fingerprint: Int {
     let mixed = (low ^ (high << 31 | high >> 33)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 40)
+    return Int(truncatingIfNeeded: mixed.byteSwapped)
   }
 
   /// The words of a list separated by white space.

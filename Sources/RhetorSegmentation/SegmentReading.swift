@@ -106,8 +106,8 @@ struct SegmentReading {
       Token(range: TextRange(covered..<end), word: .unknown, traits: .paragraphBreak))
   }
 
-  /// The terms of everything added.
-  mutating func terms() -> TermDivision {
+  /// The terms of everything added, and which of them begin a sentence.
+  mutating func terms() -> (terms: [Token], starts: [Int]) {
     var terms: [Token] = []
     swap(&terms, &tokens)
     var removed = 0
@@ -123,7 +123,7 @@ struct SegmentReading {
       let first = start - removed
       if first < terms.count, first > sentences.last ?? -1 { sentences.append(first) }
     }
-    return TermDivision(terms: terms, starts: sentences)
+    return (terms, sentences)
   }
 
   /// The segmentation of everything added, to the end of the text.

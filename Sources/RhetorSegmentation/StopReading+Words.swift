@@ -56,22 +56,21 @@ extension StopReading {
   /// and `Figure 1.` at the start of a block.
   func isListMarker(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard
-      token.traits.contains(.number) && token.range.count <= 3
-        || token.traits.contains(.word)
-          && (token.range.count == 1
-            || bytes[token.range.bytes].allSatisfy("ivx".utf8.contains)
-            || bytes[token.range.bytes].allSatisfy("IVX".utf8.contains))
-    else { return false }
-    if index == block.lowerBound { return true }
-    if token.traits.contains(.joined) { return false }
-    let last = bytes[Int(token.range.lower) - 1]
-    if last == 0x0A || last == 0x0D { return true }
-    if token.traits.contains(.number), spaces(before: index) == 1 {
-      return !tokens[index - 1].traits.isDisjoint(with: [.terminator, .colon])
-        || index - 1 == block.lowerBound && isIn(SentenceWords.labels, index - 1)
+    let isNumber = token.traits.contains(.number) && token.range.count <= 3
+    if index > block.lowerBound {
+      if token.traits.contains(.joined) { return false }
+      let last = bytes[Int(token.range.lower) - 1]
+      if last != 0x0A, last != 0x0D {
+        return isNumber && spaces(before: index) == 1
+          && (!tokens[index - 1].traits.isDisjoint(with: [.terminator, .colon])
+            || index - 1 == block.lowerBound && isIn(SentenceWords.labels, index - 1))
+      }
     }
-    return false
+    return isNumber
+      || token.traits.contains(.word)
+        && (token.range.count == 1
+          || bytes[token.range.bytes].allSatisfy("ivx".utf8.contains)
+          || bytes[token.range.bytes].allSatisfy("IVX".utf8.contains))
   }
 
   /// Whether a verb of saying stands behind a token, a space or a mark between the two.

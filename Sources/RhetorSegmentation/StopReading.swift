@@ -160,11 +160,12 @@ struct StopReading {
   private func isHead(_ words: WordSet) -> Bool { !isHeadApart && isIn(words, head) }
 
   private func abbreviation(_ index: Int) -> Abbreviation? {
-    let range = tokens[index].range.bytes
-    if let kind = Abbreviation.kind(of: bytes.span.extracting(range)) { return kind }
+    let spelling = bytes.span.extracting(tokens[index].range.bytes)
+    let exact = PackedWord(exactly: spelling)
+    guard let word = exact?.small ?? PackedWord(spelling) else { return nil }
+    if let kind = Abbreviation.kind(of: spelling, word) { return kind }
     // CLDR lists *OK* too, with which news prose ends sentences.
-    guard let word = PackedWord(exactly: bytes.span.extracting(range)),
-      suppressions.contains(word), !isIn(SentenceWords.unsuppressed, index)
+    guard let exact, suppressions.contains(exact), !SentenceWords.unsuppressed.contains(word)
     else { return nil }
     return .suppressed
   }

@@ -12,10 +12,11 @@ struct TokenContext {
 
   /// Forgets the block before.
   mutating func reset() {
-    hyphens.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
-    joining.removeAll(keepingCapacity: true)
+    // Most blocks leave most of them empty.
+    if !hyphens.isEmpty { hyphens.removeAll(keepingCapacity: true) }
+    if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
+    if !joining.isEmpty { joining.removeAll(keepingCapacity: true) }
   }
 
   /// Takes note of a word with `@` or `.` in it, which could be (part of) an address.

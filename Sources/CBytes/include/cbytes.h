@@ -165,10 +165,8 @@ static inline cbytes_key cbytes_key_exact(const uint8_t *bytes, int64_t length) 
 }
 
 static inline uint64_t cbytes_hash(cbytes_key key) {
-  uint64_t hash = (key.low ^ (key.high << 31 | key.high >> 33)) * 0x9E3779B97F4A7C15;
-  hash ^= hash >> 29;
-  hash *= 0xBF58476D1CE4E5B9;
-  return hash ^ hash >> 32;
+  // The highest bits of a product depend on all of the key; turned round they are the lowest.
+  return __builtin_bswap64((key.low ^ (key.high << 31 | key.high >> 33)) * 0x9E3779B97F4A7C15);
 }
 
 /// A place in the table of a vocabulary: one line of the cache answers for most words.

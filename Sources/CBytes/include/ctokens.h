@@ -18,20 +18,31 @@ typedef struct {
 } ctokens_token;
 
 /// The bits of `TokenTraits` that are set here.
-typedef struct {
-  uint32_t word, number, joined;
-  uint32_t initial_capital, inner_capital, all_capitals;
-  uint32_t ends_s, ends_ed, ends_ly, ends_ing;
-  /// The traits of marks of one byte; 0 for those whose meaning their neighbours settle.
-  uint32_t marks[256];
-} ctokens_traits;
+enum {
+  ctokens_bit_ing = 11,
+  ctokens_bit_ed = 12,
+  ctokens_bit_ly = 13,
+  ctokens_bit_s = 14,
+  ctokens_word = 1 << 0,
+  ctokens_number = 1 << 1,
+  ctokens_initial_capital = 1 << 6,
+  ctokens_all_capitals = 1 << 7,
+  ctokens_inner_capital = 1 << 8,
+  ctokens_ends_ing = 1 << ctokens_bit_ing,
+  ctokens_ends_ed = 1 << ctokens_bit_ed,
+  ctokens_ends_ly = 1 << ctokens_bit_ly,
+  ctokens_ends_s = 1 << ctokens_bit_s,
+  ctokens_joined = 1 << 15,
+};
 
 typedef struct {
   /// The text, and how many of its bytes may be read.
   const uint8_t *text;
   int64_t readable;
   cbytes_words words;
-  const ctokens_traits *traits;
+  /// The traits of marks of one byte; 0 for those whose meaning their neighbours settle, and for all
+  /// other bytes.
+  const uint32_t *marks;
 } ctokens_source;
 
 typedef struct {
