@@ -40,12 +40,14 @@ final class NameChunker {
     let parts = outline.parts
     var titled: [Bool] = []
     titled.reserveCapacity(parts.count)
+    var inside = HashSet()
     for part in parts {
       let isHeading = outline.role(of: part).isHeading
       let isTitled = isTitleCase(part.terms, isHeading: isHeading)
       titled.append(isTitled)
-      if !isHeading && !isTitled { noteCapitals(inside: part.terms) }
+      if !isHeading && !isTitled { addCapitals(inside: part.terms, to: &inside) }
     }
+    capitalisedInside = inside
     var names: [Name] = []
     for (number, part) in parts.enumerated() {
       let sentence = part.terms
@@ -70,12 +72,12 @@ final class NameChunker {
       : TitleCase.isHeadline(terms, sentence, capitals: most, grammar: grammar, tables: tables)
   }
 
-  /// Remembers the words that stand with a capital where no sentence begins.
-  private func noteCapitals(inside sentence: Range<Int>) {
+  /// Adds the words that stand with a capital where no sentence begins.
+  private func addCapitals(inside sentence: Range<Int>, to words: inout HashSet) {
     var index = capitals.next(from: sentence.lowerBound + 1)
     while index < sentence.upperBound {
       if isCapitalWord(index), !startsQuotedSentence(index, in: sentence) {
-        capitalisedInside.insert(hash(index))
+        words.insert(hash(index))
       }
       index = capitals.next(from: index + 1)
     }
@@ -231,21 +233,42 @@ final class NameChunker {
     return (2...4).contains(words) ? .person : .other
   }
 
-  /// FNV-1a over the word's bytes in lower case; a genitive *'s* is left out.
+  /// A hash of the word's bytes in lower case; a genitive *'s* is left out.
   private func hash(_ index: Int) -> UInt64 {
     var range = terms[index].range.bytes
     if terms[index].traits.contains(.possessive) {
       let apostrophe = range.lastIndex { document.bytes[$0] == 0x27 || document.bytes[$0] == 0xE2 }
       range = range.lowerBound..<(apostrophe ?? range.upperBound)
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    document.bytes.withUnsafeBufferPointer { bytes in
-      for offset in range {
-        let byte = bytes[offset]
-        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+    // Eight bytes at a time: byte by byte took half the time of finding names.
+    var hash = UInt64(range.count)
+    document.bytes.withUnsafeBytes { bytes in
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        var word: UInt64 = 0
+        if offset + 8 <= bytes.count {
+          word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        } else {
+          for place in offset..<bytes.count {
+            word |= UInt64(bytes[place]) << UInt64((place - offset) * 8)
+          }
+        }
+        let left = range.upperBound - offset
+        if left < 8 { word &= 1 << UInt64(left * 8) - 1 }
+        hash = (hash ^ Self.small(word)) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+        offset += 8
       }
     }
     return hash
+  }
+
+  /// Makes the capitals of ASCII among eight bytes small.
+  private static func small(_ bytes: UInt64) -> UInt64 {
+    let ascii = ~bytes & 0x8080_8080_8080_8080
+    let rest = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = rest &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = rest &+ 0x2525_2525_2525_2525
+    return bytes | (fromA & ~behindZ & ascii) >> 2
   }
 }

@@ -102,9 +102,7 @@ struct Outline {
   func signs(_ accepted: AcceptedTerms) -> [TermSign] {
     parts.map { part in
       var sign = TermSign()
-      for term in terms[part.terms] {
-        sign.insert(term, classes: accepted.classes(of: term.word.raw))
-      }
+      sign.insert(part.terms, of: terms, accepted)
       return sign
     }
   }

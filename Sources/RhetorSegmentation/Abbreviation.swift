@@ -57,6 +57,9 @@ enum Abbreviation {
     return stops > 0 && letters > 0
   }
 
+  /// Whether a word of small letters is on one of the lists.
+  static func lists(_ word: PackedWord) -> Bool { capitalWords.contains(word) }
+
   /// All abbreviations that begin with a small letter; where lists share a word, the first counts.
   private static let smallWords = kinds([
     (clockWords, .clock), (leadingWords, .leading), (countedWords, .counted), (listWords, .list),

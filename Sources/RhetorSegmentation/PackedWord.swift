@@ -49,6 +49,9 @@ struct PackedWord: Equatable, Sendable {
   /// The word with its capitals made small.
   var small: PackedWord { PackedWord(low: Self.small(low), high: Self.small(high)) }
 
+  /// Whether a full stop is among the bytes.
+  var holdsFullStop: Bool { Self.holdsFullStop(low) || Self.holdsFullStop(high) }
+
   /// A number that few other words share.
   var fingerprint: Int {
     let mixed = (low ^ (high << 31 | high >> 33)) &* 0x9E37_79B9_7F4A_7C15
@@ -62,6 +65,12 @@ struct PackedWord: Equatable, Sendable {
 
   /// The words of a list separated by white space.
   static func set(_ list: String) -> WordSet { WordSet(self.list(list)) }
+
+  private static func holdsFullStop(_ bytes: UInt64) -> Bool {
+    // Bytes of ASCII: the highest bit stays set only where nothing is left.
+    let rest = bytes ^ 0x2E2E_2E2E_2E2E_2E2E
+    return ~(rest &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080 != 0
+  }
 
   /// Makes the capitals among eight ASCII bytes small.
   private static func small(_ bytes: UInt64) -> UInt64 {

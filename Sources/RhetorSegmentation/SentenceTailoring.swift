@@ -27,6 +27,8 @@ struct SentenceTailoring {
   private var begins: [Bool] = []
   /// The places of `begins` that were ever true in the block.
   private var touched: [Int] = []
+  /// The stops of the block that the rules must be asked about.
+  private var doubtful: [Int] = []
 
   /// Appends the sentences of the tokens in `block`, with ICU's boundaries in `ends`, which are
   /// bytes from `origin`, and CLDR's `suppressions`.
@@ -48,13 +50,20 @@ struct SentenceTailoring {
     in latin: LatinSentences, suppressions: WordSet, to starts: inout [Int]
   ) {
     clear(block)
-    for stop in stops {
+    doubtful.removeAll(keepingCapacity: true)
+    let plain = PlainStops(block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+    for stop in stops where stop + 1 < block.upperBound {
+      if plain.endsSentence(stop) {
+        begin(at: stop + 1 - block.lowerBound)
+        continue
+      }
+      doubtful.append(stop)
       guard let next = latin.beginning(behind: Int(tokens[stop].range.lower)) else { continue }
       var index = stop + 1
       while Int(tokens[index].range.lower) < next { index += 1 }
       begin(at: index - block.lowerBound)
     }
-    judge(stops, block, tokens, bytes, suppressions)
+    judge(doubtful, block, tokens, bytes, suppressions)
     add(block, to: &starts)
   }
 
@@ -71,6 +80,7 @@ struct SentenceTailoring {
 
   private mutating func add(_ block: Range<Int>, to starts: inout [Int]) {
     starts.append(block.lowerBound)
+    if touched.isEmpty { return }
     touched.sort()
     for place in touched where begins[place] {
       begins[place] = false

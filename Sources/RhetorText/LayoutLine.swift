@@ -92,7 +92,8 @@ struct LayoutLine {
     beginsSmall = bytes[lower] &- 0x61 < 26
     isItem = LayoutWords.isListItem(bytes, range)
     isApart =
-      LayoutWords.isCaption(bytes, range) || LayoutWords.isCredit(bytes, range)
+      LayoutWords.isCaption(bytes, range, hasColon: seen.has_colon != 0)
+      || LayoutWords.isCredit(bytes, range)
       || seen.has_slash != 0 && LayoutWords.holdsPostLink(bytes, range)
     ending = Self.ending(bytes, range)
   }

@@ -24,7 +24,11 @@ enum LayoutWords {
   }
 
   /// `Photo: …`, `(Photo by …)`, `FILE - …` and their like.
-  static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter hasColon: whether there is a colon in the line.
+  static func isCaption(
+    _ bytes: [UInt8], _ range: Range<Int>, hasColon: Bool = true
+  ) -> Bool {
     // All openings and labels begin with one of these.
     let first = bytes[range.lowerBound]
     switch first | 0x20 {
@@ -39,7 +43,7 @@ enum LayoutWords {
     {
       return true
     }
-    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard hasColon, let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return captionLabels.contains { label.elementsEqual($0.utf8) }
   }

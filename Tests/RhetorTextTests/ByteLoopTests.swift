@@ -30,6 +30,7 @@ struct ByteLoopTests {
       #expect(seen.length == Int64(lineEnd))
       #expect((seen.has_high != 0) == bytes[..<lineEnd].contains { $0 >= 0x80 })
       #expect((seen.has_slash != 0) == bytes[..<lineEnd].contains(0x2F))
+      #expect((seen.has_colon != 0) == bytes[..<lineEnd].contains(0x3A))
       #expect(cbytes_scalars(base, count) == Int64(bytes.count { $0 & 0xC0 != 0x80 }))
       let slash = bytes.firstIndex(of: 0x2F) ?? bytes.count
       #expect(cbytes_find(base, count, 0x2F) == Int64(slash))

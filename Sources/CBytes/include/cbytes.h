@@ -90,10 +90,12 @@ typedef struct {
   int32_t has_high;
   /// Whether a `/` is among them.
   int32_t has_slash;
+  /// Whether a `:` is among them.
+  int32_t has_colon;
 } cbytes_line;
 
 static inline cbytes_line cbytes_read_line(const uint8_t *bytes, int64_t length) {
-  cbytes_block high = {0}, slash = {0};
+  cbytes_block high = {0}, slash = {0}, colon = {0};
   int64_t index = 0;
   while (index < length) {
     cbytes_block block = {0};
@@ -105,17 +107,20 @@ static inline cbytes_line cbytes_read_line(const uint8_t *bytes, int64_t length)
     uint32_t end = cbytes_mask((cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D));
     cbytes_block is_high = (cbytes_block)(block >= 0x80);
     cbytes_block is_slash = (cbytes_block)(block == 0x2F);
+    cbytes_block is_colon = (cbytes_block)(block == 0x3A);
     if (end != 0) {
       uint32_t inside = (end & -end) - 1;
       return (cbytes_line){
           index + cbytes_first(end), (cbytes_mask(high) | (cbytes_mask(is_high) & inside)) != 0,
-          (cbytes_mask(slash) | (cbytes_mask(is_slash) & inside)) != 0};
+          (cbytes_mask(slash) | (cbytes_mask(is_slash) & inside)) != 0,
+          (cbytes_mask(colon) | (cbytes_mask(is_colon) & inside)) != 0};
     }
     high |= is_high;
     slash |= is_slash;
+    colon |= is_colon;
     index += 16;
   }
-  return (cbytes_line){length, cbytes_mask(high) != 0, cbytes_mask(slash) != 0};
+  return (cbytes_line){length, cbytes_mask(high) != 0, cbytes_mask(slash) != 0, cbytes_mask(colon) != 0};
 }
 
 /// How many UTF-8 characters begin among the bytes.
