@@ -47,6 +47,21 @@ public struct ICUSegmenter: Segmenter {
     return reading.terms()
   }
 
+  /// Where the words and sentences of `document` begin for ICU, without our tailoring.
+  public func boundaries(
+    of document: Document
+  ) throws(SegmentationError) -> TextBoundaries {
+    var reading = BoundaryReading(document.bytes)
+    for block in document.blocks {
+      let range = block.range.bytes
+      if usesFastPath, reading.addLatin(range) { continue }
+      try ICUWorkers.english.withWorker { icu throws(SegmentationError) in
+        try reading.add(range, with: icu)
+      }
+    }
+    return reading.boundaries
+  }
+
   private func read(
     _ document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
   ) throws(SegmentationError) -> SegmentReading {

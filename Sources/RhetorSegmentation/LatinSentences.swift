@@ -11,6 +11,12 @@ struct LatinSentences {
 
   /// The byte with which a sentence begins behind the mark at byte `stop`; nil if none does.
   func beginning(behind stop: Int) -> Int? {
+    // Nearly always a capital follows after one space.
+    if stop + 2 < block.upperBound, bytes[stop] < 0x80, bytes[stop + 2] &- 0x41 < 26,
+      bytes[stop + 1] == 0x20 || bytes[stop + 1] == 0x0A
+    {
+      return stop + 2
+    }
     let mark = LatinText.sentenceClass(UInt32(bytes[stop]))
     guard mark == .fullStop || mark == .mark else { return nil }
     // SB9 to SB11: closing marks, then white space, belong to the sentence before.
