@@ -157,7 +157,7 @@ static inline __attribute__((always_inline)) void read_some(
     token->traits = traits | (uint32_t)(lower == end) * ctokens_joined;
     end = upper;
     *others = (uint32_t)index;
-    others += traits == 0;
+    others += (traits == 0) | (traits >> ctokens_bit_terminator & 1);
     key.low = (key.low | small) & mask.low;
     key.high = (key.high | small) & mask.high;
     uint64_t place = cbytes_hash(key) & slot_mask;

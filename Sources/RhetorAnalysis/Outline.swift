@@ -23,22 +23,16 @@ struct Outline {
   private(set) var sentenceOfTerm: [UInt32] = []
   /// The terms of each block that has any.
   private(set) var blockTerms: [Range<Int>] = []
-  /// The words with a capital, first or inside.
-  let capitals: TermBits
-  /// The quotation marks.
-  let marks: TermBits
+  /// What kinds of terms there are.
+  let shapes: TermShapes
   private let roles: [Block.Role]
-  /// The words and numbers, those of addresses left out.
-  private let counted: TermBits
   /// The terms that stand in a quotation, and those in one that is more than a mention.
   private var quoted: TermBits
   private var spoken: TermBits
 
   /// Lays out terms, of which those at `starts` begin a sentence.
   init(document: Document, terms: [Token], starts: [Int]) {
-    capitals = TermBits(terms, with: [.initialCapital, .innerCapital])
-    marks = TermBits(terms, with: .quotationMark)
-    counted = TermBits(terms, with: [.word, .number], without: .address)
+    shapes = TermShapes(terms)
     quoted = TermBits(count: terms.count)
     spoken = TermBits(count: terms.count)
     self.terms = terms
@@ -57,7 +51,8 @@ struct Outline {
       }
       for first in stride(from: start, to: end, by: Self.longestSentence) {
         let last = min(first + Self.longestSentence, end) - 1
-        sentenceOfTerm.append(contentsOf: repeatElement(UInt32(parts.count), count: last - first + 1))
+        sentenceOfTerm.append(
+          contentsOf: repeatElement(UInt32(parts.count), count: last - first + 1))
         parts.append(
           Part(
             range: terms[first].range.union(terms[last].range), terms: first..<last + 1,
@@ -110,9 +105,9 @@ struct Outline {
   /// The sentences with their voices, once quotations are marked.
   var sentences: [ReadSentence] {
     parts.map { part in
-      let words = counted.count(in: part.terms)
-      let quotedWords = counted.count(in: part.terms, andIn: quoted)
-      let authorWords = words - counted.count(in: part.terms, andIn: spoken)
+      let words = shapes.counted.count(in: part.terms)
+      let quotedWords = shapes.counted.count(in: part.terms, andIn: quoted)
+      let authorWords = words - shapes.counted.count(in: part.terms, andIn: spoken)
       let role = role(of: part)
       let voice = role == .author && words > 0 && quotedWords == words ? .quotation : role
       return ReadSentence(

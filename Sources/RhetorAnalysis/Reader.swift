@@ -55,13 +55,13 @@ public struct Reader: Sendable {
 
   private static func quotations(in outline: Outline, of document: Document) -> [Quotation] {
     var scanner = QuotationScanner(
-      document: document, terms: outline.terms, marks: outline.marks)
+      document: document, terms: outline.terms, marks: outline.shapes.marks)
     return scanner.scan(blocks: outline.blockTerms)
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
     let chunker = NameChunker(
-      document: document, terms: outline.terms, capitals: outline.capitals, tables: tables,
+      document: document, terms: outline.terms, capitals: outline.shapes.capitals, tables: tables,
       grammar: grammar)
     return chunker.names(in: outline)
   }

@@ -1,34 +1,23 @@
-import RhetorText
-
 /// One bit for each term of a document, so that what is rare is visited and what is frequent counted
 /// without a look at each term.
 struct TermBits {
+  /// The bits, lowest first.
   private var words: [UInt64]
   /// How many terms there are.
   private let count: Int
 
+  /// How many numbers hold the bits of `count` terms.
+  static func groups(ofCount count: Int) -> Int { count / 64 + 1 }
+
   /// Sets no bit.
   init(count: Int) {
-    self.count = count
-    words = Array(repeating: 0, count: count / 64 + 1)
+    self.init(Array(repeating: 0, count: Self.groups(ofCount: count)), count: count)
   }
 
-  /// Sets the bits of the terms that have one of `traits` and none of `others`. Without branches,
-  /// and unsafe, because bounds took longer than the answer.
-  init(_ terms: [Token], with traits: TokenTraits, without others: TokenTraits = []) {
-    self.init(count: terms.count)
-    terms.withUnsafeBufferPointer { terms in
-      for group in words.indices {
-        var word: UInt64 = 0
-        let lower = group &* 64
-        for place in 0..<min(64, terms.count &- lower) {
-          let own = terms[lower &+ place].traits
-          let isSet = !own.isDisjoint(with: traits) && own.isDisjoint(with: others)
-          word |= (isSet ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
-        }
-        words[group] = word
-      }
-    }
+  /// Takes the bits of `count` terms.
+  init(_ words: [UInt64], count: Int) {
+    self.words = words
+    self.count = count
   }
 
   /// The first place at `start` or behind it whose bit is set; the number of terms if there is none.
@@ -46,30 +35,39 @@ struct TermBits {
 
   /// Sets the bits of some terms.
   mutating func insert(_ range: Range<Int>) {
-    for (group, bits) in Self.groups(of: range) { words[group] |= bits }
+    for group in Self.groups(of: range) { words[group] |= Self.bits(of: range, in: group) }
   }
 
   /// How many bits of some terms are set.
   func count(in range: Range<Int>) -> Int {
-    Self.groups(of: range).reduce(0) { $0 + (words[$1.group] & $1.bits).nonzeroBitCount }
+    var count = 0
+    for group in Self.groups(of: range) {
+      count &+= (words[group] & Self.bits(of: range, in: group)).nonzeroBitCount
+    }
+    return count
   }
 
   /// How many bits of some terms are set here and in `other`.
   func count(in range: Range<Int>, andIn other: TermBits) -> Int {
-    Self.groups(of: range).reduce(0) {
-      $0 + (words[$1.group] & other.words[$1.group] & $1.bits).nonzeroBitCount
+    var count = 0
+    for group in Self.groups(of: range) {
+      let both = words[group] & other.words[group]
+      if both != 0 { count &+= (both & Self.bits(of: range, in: group)).nonzeroBitCount }
     }
+    return count
   }
 
-  /// The groups of 64 that hold a range, and its bits in each.
-  private static func groups(
-    of range: Range<Int>
-  ) -> some Sequence<(group: Int, bits: UInt64)> {
-    let last = range.isEmpty ? range.lowerBound &>> 6 &- 1 : (range.upperBound &- 1) &>> 6
-    return (range.lowerBound &>> 6..<last &+ 1).lazy.map { group in
-      let lower = max(0, range.lowerBound &- group &* 64)
-      let upper = min(64, range.upperBound &- group &* 64)
-      return (group, UInt64.max >> UInt64(64 &- upper) & .max << UInt64(lower))
-    }
+  /// The numbers in which the bits of a range lie.
+  private static func groups(of range: Range<Int>) -> Range<Int> {
+    let lower = range.lowerBound &>> 6
+    return range.isEmpty ? lower..<lower : lower..<((range.upperBound &- 1) &>> 6) &+ 1
+  }
+
+  /// The bits of a range in one of its groups.
+  private static func bits(of range: Range<Int>, in group: Int) -> UInt64 {
+    let lower = max(0, range.lowerBound &- group &* 64)
+    let unused = max(0, 64 &- (range.upperBound &- group &* 64))
+    return (.max &<< UInt64(truncatingIfNeeded: lower))
+      & (.max &>> UInt64(truncatingIfNeeded: unused))
   }
 }

@@ -25,6 +25,10 @@ struct LatinTokenizer {
     let start = tokens.count
     for number in 0..<Int(counts.others) {
       let index = Int(room.others[number])
+      if room.tokens[index].traits.contains(.terminator) {
+        stops.append(start &+ index)
+        continue
+      }
       guard
         let read = try read(room.tokens[index], bytes, vocabulary, number: start &+ index)
       else { return false }

@@ -43,7 +43,9 @@ enum LayoutWords {
     {
       return true
     }
-    guard hasColon, let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard hasColon, let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
     let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return captionLabels.contains { label.elementsEqual($0.utf8) }
   }

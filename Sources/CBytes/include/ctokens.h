@@ -23,6 +23,7 @@ enum {
   ctokens_bit_ed = 12,
   ctokens_bit_ly = 13,
   ctokens_bit_s = 14,
+  ctokens_bit_terminator = 17,
   ctokens_word = 1 << 0,
   ctokens_number = 1 << 1,
   ctokens_initial_capital = 1 << 6,
@@ -40,20 +41,21 @@ typedef struct {
   const uint8_t *text;
   int64_t readable;
   cbytes_words words;
-  /// The traits of marks of one byte; 0 for those whose meaning their neighbours settle, and for all
-  /// other bytes.
+  /// The traits of marks of one byte; 0 for those whose meaning their neighbours settle, and for
+  /// all other bytes.
   const uint32_t *marks;
 } ctokens_source;
 
 typedef struct {
   /// How many tokens were made, white space not counted.
   int64_t tokens;
-  /// How many of them are not simple: nothing but their bounds and `joined` is known.
+  /// How many of them are not simple, so that nothing but their bounds and `joined` is known, or
+  /// might end a sentence.
   int64_t others;
 } ctokens_counts;
 
 /// Makes tokens of a block whose bits `cboundaries_find` wrote. `tokens` and `others`, which
-/// receives the indices of those that are not simple, need room for as many as the block has bytes,
+/// receives the indices that `ctokens_counts` counts, need room for as many as the block has bytes,
 /// and 16 more.
 ctokens_counts ctokens_read(
     const ctokens_source *source, int64_t lower, int64_t upper, const cboundaries_bits *bits,
