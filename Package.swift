@@ -119,7 +119,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RhetorSegmentationTests",
-      dependencies: ["RhetorText", "RhetorSegmentation", "RhetorTestSupport"],
+      dependencies: ["RhetorText", "RhetorSegmentation", "CBytes", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RhetorSettingsTests", dependencies: ["RhetorSettings"], swiftSettings: strict),

@@ -1,98 +1,36 @@
 #include "ctokens.h"
 
-/// One bit for each of 64 bytes.
-typedef struct {
-  uint64_t letters;
-  uint64_t capitals;
-  uint64_t spaces;
-} ctokens_window;
-
-static inline ctokens_window ctokens_look(const uint8_t *bytes) {
-  ctokens_window window = {0, 0, 0};
-  for (int part = 0; part < 4; part++) {
-    cbytes_block block = cbytes_load(bytes + part * 16);
-    cbytes_block lower = block | 0x20;
-    window.letters |= (uint64_t)cbytes_mask((cbytes_block)(lower - 0x61 < 26)) << part * 16;
-    window.capitals |= (uint64_t)cbytes_mask((cbytes_block)(block - 0x41 < 26)) << part * 16;
-    window.spaces |= (uint64_t)cbytes_mask((cbytes_block)(block == 0x20)) << part * 16;
+/// Writes where tokens begin and end, and of which of them `word` or `number` is known.
+static int64_t write_bounds(
+    int64_t lower, int64_t upper, const cboundaries_bits *bits, ctokens_token *tokens) {
+  ctokens_token *begun = tokens, *ended = tokens;
+  // White space before the block ends no token with its first byte.
+  uint64_t after_space = 1;
+  for (int64_t at = lower; at <= upper; at += 64, bits++) {
+    uint64_t begins = bits->boundaries & ~bits->spaces;
+    if (upper - at < 64) begins &= ((uint64_t)1 << (upper - at)) - 1;
+    uint64_t ends = bits->boundaries & ~(bits->spaces << 1 | after_space);
+    after_space = bits->spaces >> 63;
+    for (; begins != 0; begins &= begins - 1) {
+      begun->lower = (uint32_t)(at + __builtin_ctzll(begins));
+      begun++;
+    }
+    for (; ends != 0; ends &= ends - 1) {
+      int place = __builtin_ctzll(ends);
+      ended->upper = (uint32_t)(at + place);
+      ended->traits =
+          (uint32_t)(bits->words >> place & 1) | (uint32_t)(bits->numbers >> place & 1) << 1;
+      ended++;
+    }
   }
-  return window;
-}
-
-/// The window at `at`; what lies behind `end` is neither letter nor space.
-static inline ctokens_window ctokens_window_at(
-    const ctokens_source *source, int64_t at, int64_t end) {
-  ctokens_window window;
-  if (at + 64 <= source->readable) {
-    window = ctokens_look(source->text + at);
-  } else {
-    uint8_t room[64] = {0};
-    memcpy(room, source->text + at, (size_t)(source->readable - at));
-    window = ctokens_look(room);
-  }
-  if (end - at < 64) {
-    uint64_t inside = ((uint64_t)1 << (end - at)) - 1;
-    window.letters &= inside;
-    window.capitals &= inside;
-    window.spaces &= inside;
-  }
-  return window;
-}
-
-/// What the byte behind a word of ASCII letters says, by UAX #29: 1 that it ends, 0 that it may go
-/// on, 2 that the byte after it decides.
-static const uint8_t ctokens_after[256] = {
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0,
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
-    [0xE2] = 2,
-};
-
-/// Whether a word of ASCII letters surely ends before `next`, where more of the block follows.
-static int ctokens_ends_word(const uint8_t *text, int64_t next, int64_t end) {
-  if (text[next] == 0xE2) {
-    // Of the marks that begin with E2 80 only U+2018, U+2019, U+2024 and U+2027 join letters.
-    if (next + 3 >= end || text[next + 1] != 0x80) return 0;
-    uint8_t last = text[next + 2];
-    return last >= 0x90 && last <= 0xA6 && last != 0x98 && last != 0x99 && last != 0xA4;
-  }
-  if (next + 1 >= end) return 1;
-  uint8_t after = text[next + 1];
-  return after < 0x80 && (uint8_t)((after | 0x20) - 0x61) >= 26 && after != 0x40;
-}
-
-/// All bits where the condition holds.
-static inline uint32_t ctokens_if(int condition, uint32_t bits) {
-  return (uint32_t)-condition & bits;
-}
-
-/// The traits of a word of ASCII letters, `capitals` being those of its letters. Without branches,
-/// because endings cannot be foretold.
-static inline uint32_t ctokens_word_traits(
-    const ctokens_traits *traits, uint64_t capitals, const uint8_t *word, int64_t length) {
-  static const uint8_t none[3] = {0, 0, 0};
-  const uint8_t *tail = length >= 3 ? word + length - 3 : none;
-  uint8_t third = tail[0] | 0x20, second = tail[1] | 0x20, last = tail[2] | 0x20;
-  uint32_t result = traits->word;
-  result |= ctokens_if((last == 's') & (second != 's'), traits->ends_s);
-  result |= ctokens_if((last == 'd') & (second == 'e') & (length >= 4), traits->ends_ed);
-  result |= ctokens_if((last == 'y') & (second == 'l') & (length >= 4), traits->ends_ly);
-  result |= ctokens_if(
-      (last == 'g') & (second == 'n') & (third == 'i') & (length >= 5), traits->ends_ing);
-  result |= ctokens_if((int)(capitals & 1), traits->initial_capital);
-  if (capitals > 1) {
-    if (capitals & ~(capitals << 1) & ~(uint64_t)1) result |= traits->inner_capital;
-    if (capitals == ((uint64_t)1 << length) - 1) result |= traits->all_capitals;
-  }
-  return result;
+  return begun - tokens;
 }
 
 /// What makes capitals of ASCII small.
-static const uint64_t ctokens_small = 0x2020202020202020;
+static const uint64_t small = 0x2020202020202020;
 
 /// By length, which bytes of a key belong to a word.
-static const cbytes_key ctokens_masks[16] = {
+static const cbytes_key masks[17] = {
     {0, 0},
     {0xFF, 0},
     {0xFFFF, 0},
@@ -109,102 +47,144 @@ static const cbytes_key ctokens_masks[16] = {
     {~(uint64_t)0, 0xFFFFFFFFFF},
     {~(uint64_t)0, 0xFFFFFFFFFFFF},
     {~(uint64_t)0, 0xFFFFFFFFFFFFFF},
+    {~(uint64_t)0, ~(uint64_t)0},
 };
 
-/// Words whose line of the vocabulary is on its way from memory.
-typedef struct {
-  cbytes_key keys[16];
-  uint64_t places[16];
-  ctokens_token *tokens[16];
-  int64_t count;
-} ctokens_waiting;
-
-static inline void ctokens_find(const cbytes_words *words, ctokens_waiting *waiting) {
-  for (int64_t index = 0; index < waiting->count; index++) {
-    ctokens_token *token = waiting->tokens[index];
-    token->word = cbytes_find_word_from(
-        words, waiting->keys[index], token->upper - token->lower, waiting->places[index]);
+/// The four last bytes of a word, the last one highest; zeros before the text's beginning.
+static inline uint32_t tail_of(const uint8_t *text, int64_t upper, int is_inside) {
+  uint32_t tail = 0;
+  if (is_inside || upper >= 4) {
+    memcpy(&tail, text + upper - 4, 4);
+  } else {
+    memcpy((uint8_t *)&tail + 4 - upper, text, (size_t)upper);
   }
-  waiting->count = 0;
+  return tail;
 }
 
-ctokens_place ctokens_read(
-    const ctokens_source *source, ctokens_place place, int64_t end, ctokens_token *tokens) {
-  const uint8_t *text = source->text;
-  const ctokens_traits *traits = &source->traits;
-  ctokens_waiting waiting;
-  waiting.count = 0;
-  int64_t at = place.at;
-  int64_t origin = at;
-  ctokens_token *next = tokens + place.count;
-  uint32_t joined = place.joined;
-  ctokens_window window = {0, 0, 0};
-  if (at < end) window = ctokens_window_at(source, at, end);
-  while (at < end) {
-    int64_t shift = at - origin;
-    // A word that is looked at here lies in the window as a whole.
-    if (shift > 48) {
-      origin = at;
-      shift = 0;
-      window = ctokens_window_at(source, at, end);
-    }
-    uint64_t letters = window.letters >> shift;
-    if (letters & 1) {
-      int64_t length = __builtin_ctzll(~letters);
-      if (length >= 16) break;
-      if (at + length < end) {
-        uint8_t after = ctokens_after[text[at + length]];
-        if (after != 1 && (after == 0 || !ctokens_ends_word(text, at + length, end))) break;
-      }
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + length);
-      uint64_t capitals = window.capitals >> shift & (((uint64_t)1 << length) - 1);
-      next->traits =
-          ctokens_word_traits(traits, capitals, text + at, length) | joined;
-      cbytes_key key;
-      if (at + 16 <= source->readable) {
-        memcpy(&key, text + at, 16);
-      } else {
-        key = cbytes_key_exact(text + at, length);
-      }
-      key.low = (key.low | ctokens_small) & ctokens_masks[length].low;
-      key.high = (key.high | ctokens_small) & ctokens_masks[length].high;
-      uint64_t place = cbytes_hash(key) & source->words.mask;
-      __builtin_prefetch(&source->words.slots[place]);
-      waiting.keys[waiting.count] = key;
-      waiting.places[waiting.count] = place;
-      waiting.tokens[waiting.count] = next;
-      if (++waiting.count == 16) ctokens_find(&source->words, &waiting);
-      next++;
-      at += length;
-      joined = traits->joined;
-    } else if (window.spaces >> shift & 1) {
-      int64_t length = __builtin_ctzll(~(window.spaces >> shift));
-      // A run that may reach beyond the window is counted to its end.
-      if (shift + length >= 64) {
-        while (at + length < end && text[at + length] == 0x20) length++;
-      }
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + length);
-      next->word = 0;
-      next->traits = traits->space;
-      next++;
-      at += length;
-      joined = 0;
-    } else {
-      if (text[at] != 0x2C) break;
-      next->lower = (uint32_t)at;
-      next->upper = (uint32_t)(at + 1);
-      next->word = 0;
-      next->traits = traits->comma | joined;
-      next++;
-      at++;
-      joined = traits->joined;
+/// What an ending must be, and of how long a word, to give it a trait.
+typedef struct {
+  uint32_t mask, letters;
+  /// 1 when it must not be so.
+  uint32_t is_not;
+  uint32_t length, trait_bit;
+} ending;
+
+/// By the last letter's five lower bits.
+static const ending endings[32] = {
+    ['s' & 31] = {0xFF0000, 's' << 16, 1, 3, ctokens_bit_s},
+    ['d' & 31] = {0xFF0000, 'e' << 16, 0, 4, ctokens_bit_ed},
+    ['y' & 31] = {0xFF0000, 'l' << 16, 0, 4, ctokens_bit_ly},
+    ['g' & 31] = {0xFFFF00, 'n' << 16 | 'i' << 8, 0, 5, ctokens_bit_ing},
+};
+
+/// The trait that the ending of a word of ASCII letters gives it.
+static inline uint32_t ending_trait(uint32_t tail, uint32_t length) {
+  const ending *ending = &endings[tail >> 24 & 31];
+  uint32_t holds = (((tail | 0x20202020) ^ ending->letters) & ending->mask) == 0;
+  return ((holds ^ ending->is_not) & (length >= ending->length)) << ending->trait_bit;
+}
+
+/// The traits that capitals behind the first letter give a word of ASCII letters; in a key, bit 5 of
+/// each byte says that it is none.
+static inline uint32_t inner_traits(uint64_t low, uint64_t high, cbytes_key mask) {
+  // A capital inside has a small letter before it.
+  uint64_t low_before = low << 8, high_before = high << 8 | low >> 56;
+  uint32_t is_inner = ((low & ~low_before & ~(uint64_t)0xFF) | (high & ~high_before)) != 0;
+  uint32_t are_all = low == (mask.low & small) && high == (mask.high & small);
+  return is_inner * ctokens_inner_capital | are_all * ctokens_all_capitals;
+}
+
+/// Words whose line of the vocabulary is on its way from memory, with one place to spare.
+typedef struct {
+  cbytes_key keys[17];
+  uint64_t places[17];
+  ctokens_token *tokens[17];
+} waiting;
+
+static void find(const cbytes_words *words, const waiting *waiting, int64_t count) {
+  for (int64_t index = 0; index < count; index++) {
+    cbytes_key key = waiting->keys[index];
+    uint64_t place = waiting->places[index];
+    const cbytes_slot *slot = &words->slots[place];
+    ctokens_token *token = waiting->tokens[index];
+    uint32_t is_found = slot->low == key.low && slot->tag == 0 && key.high == 0;
+    token->word = -is_found & slot->word;
+    if (!is_found && slot->word != 0) {
+      token->word = cbytes_find_word_from(words, key, token->upper - token->lower, place);
     }
   }
-  ctokens_find(&source->words, &waiting);
-  place.at = at;
-  place.count = next - tokens;
-  place.joined = joined;
-  return place;
+}
+
+/// What is known while the tokens of a block are read.
+typedef struct {
+  const ctokens_source *source;
+  uint32_t *others;
+  int64_t count_of_others;
+  /// Where the token before ended.
+  uint32_t end;
+} reading;
+
+/// Reads up to 16 tokens from `index` on. `is_inside` says that text can be read around them.
+static inline __attribute__((always_inline)) void read_some(
+    reading *reading, ctokens_token *tokens, int64_t index, int64_t upper_index, int is_inside) {
+  const uint8_t *text = reading->source->text;
+  const uint32_t *marks = reading->source->marks;
+  const cbytes_slot *slots = reading->source->words.slots;
+  uint64_t slot_mask = reading->source->words.mask;
+  uint32_t *others = reading->others + reading->count_of_others;
+  uint32_t end = reading->end;
+  waiting waiting;
+  int64_t count = 0;
+  for (; index < upper_index; index++) {
+    ctokens_token *token = &tokens[index];
+    uint32_t lower = token->lower, upper = token->upper, length = upper - lower;
+    uint32_t short_length = length < 16 ? length : 16;
+    cbytes_key mask = masks[short_length];
+    cbytes_key key;
+    if (is_inside) {
+      memcpy(&key, text + lower, 16);
+    } else {
+      key = cbytes_key_exact(text + lower, short_length);
+    }
+    uint32_t kind = token->traits & -(uint32_t)(length <= 16);
+    uint64_t low = ~key.low & mask.low & small, high = ~key.high & mask.high & small;
+    uint32_t traits = ctokens_word | ending_trait(tail_of(text, upper, is_inside), length) |
+                      (uint32_t)(low >> 5 & 1) * ctokens_initial_capital;
+    if ((low >> 8 | high) != 0) traits |= inner_traits(low, high, mask);
+    traits = (-(kind & 1) & traits) | (kind & 2) |
+             (marks[(uint8_t)key.low] & -(uint32_t)(length == 1));
+    token->word = 0;
+    token->traits = traits | (uint32_t)(lower == end) * ctokens_joined;
+    end = upper;
+    *others = (uint32_t)index;
+    others += (traits == 0) | (traits >> ctokens_bit_terminator & 1);
+    key.low = (key.low | small) & mask.low;
+    key.high = (key.high | small) & mask.high;
+    uint64_t place = cbytes_hash(key) & slot_mask;
+    __builtin_prefetch(&slots[place]);
+    waiting.keys[count] = key;
+    waiting.places[count] = place;
+    waiting.tokens[count] = token;
+    count += (kind & 3) != 0;
+  }
+  reading->count_of_others = others - reading->others;
+  reading->end = end;
+  find(&reading->source->words, &waiting, count);
+}
+
+ctokens_counts ctokens_read(
+    const ctokens_source *source, int64_t lower, int64_t upper, const cboundaries_bits *bits,
+    ctokens_token *tokens, uint32_t *others) {
+  int64_t count = write_bounds(lower, upper, bits, tokens);
+  // No token ends where `end` says, so that the first is not joined.
+  reading reading = {source, others, 0, UINT32_MAX};
+  for (int64_t index = 0; index < count; index += 16) {
+    int64_t last = index + 16 < count ? index + 16 : count;
+    if (tokens[index].lower >= 4 && tokens[last - 1].lower + 16 <= source->readable) {
+      read_some(&reading, tokens, index, last, 1);
+    } else {
+      read_some(&reading, tokens, index, last, 0);
+    }
+  }
+  return (ctokens_counts){count, reading.count_of_others};
 }

@@ -52,8 +52,7 @@ public struct Engine: Sendable {
 
   /// Everything that is known of a document before it is judged.
   public func read(_ document: Document) throws(SegmentationError) -> Reading {
-    let segmentation = try segmenter.segment(document, vocabulary: tables.vocabulary)
-    return reader.read(
-      document, tokens: segmentation.tokens, sentences: segmentation.sentences)
+    let (terms, starts) = try segmenter.terms(of: document, vocabulary: tables.vocabulary)
+    return reader.read(document, terms: consume terms, starts: starts)
   }
 }

@@ -17,39 +17,42 @@ struct Outline {
   /// A quotation of at most this many words counts as the author's words: it is a mention.
   private static let longestMention = 3
 
-  private(set) var terms: [Token] = []
+  private(set) var terms: [Token]
   private(set) var parts: [Part] = []
   /// For each term, the index of its part.
   private(set) var sentenceOfTerm: [UInt32] = []
   /// The terms of each block that has any.
   private(set) var blockTerms: [Range<Int>] = []
+  /// What kinds of terms there are.
+  let shapes: TermShapes
   private let roles: [Block.Role]
-  /// For each term, whether it stands in a quotation that is more than a mention.
-  private var isSpoken: [Bool] = []
+  /// The terms that stand in a quotation, and those in one that is more than a mention.
+  private var quoted: TermBits
+  private var spoken: TermBits
 
-  init(document: Document, tokens: [Token], sentences: [Sentence]) {
+  /// Lays out terms, of which those at `starts` begin a sentence.
+  init(document: Document, terms: [Token], starts: [Int]) {
+    shapes = TermShapes(terms)
+    quoted = TermBits(count: terms.count)
+    spoken = TermBits(count: terms.count)
+    self.terms = terms
     roles = document.blocks.map(\.role)
-    terms.reserveCapacity(tokens.count / 2 + 1)
-    sentenceOfTerm.reserveCapacity(tokens.count / 2 + 1)
-    parts.reserveCapacity(sentences.count)
-    let skipped: TokenTraits = [.space, .paragraphBreak, .hyphen]
+    sentenceOfTerm.reserveCapacity(terms.count)
+    parts.reserveCapacity(starts.count)
     var block = 0
     var blockStart = 0
-    for sentence in sentences {
-      let start = terms.count
-      for index in sentence.tokens where tokens[index].traits.isDisjoint(with: skipped) {
-        terms.append(tokens[index])
-      }
-      guard terms.count > start else { continue }
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : terms.count
       let lower = terms[start].range.lower
       while block + 1 < document.blocks.count, document.blocks[block].range.upper <= lower {
         block += 1
         if start > blockStart { blockTerms.append(blockStart..<start) }
         blockStart = start
       }
-      for first in stride(from: start, to: terms.count, by: Self.longestSentence) {
-        let last = min(first + Self.longestSentence, terms.count) - 1
-        for _ in first...last { sentenceOfTerm.append(UInt32(parts.count)) }
+      for first in stride(from: start, to: end, by: Self.longestSentence) {
+        let last = min(first + Self.longestSentence, end) - 1
+        sentenceOfTerm.append(
+          contentsOf: repeatElement(UInt32(parts.count), count: last - first + 1))
         parts.append(
           Part(
             range: terms[first].range.union(terms[last].range), terms: first..<last + 1,
@@ -57,7 +60,6 @@ struct Outline {
       }
     }
     if terms.count > blockStart { blockTerms.append(blockStart..<terms.count) }
-    isSpoken = Array(repeating: false, count: terms.count)
   }
 
   /// What the layout says the sentence is, as a voice.
@@ -78,10 +80,9 @@ struct Outline {
   mutating func mark(_ quotations: [Quotation]) {
     for quotation in quotations {
       let words = quotation.terms.count { terms[$0].traits.contains(.word) }
-      for index in quotation.terms {
-        terms[index].traits.insert(.quoted)
-        if words > Self.longestMention { isSpoken[index] = true }
-      }
+      for index in quotation.terms { terms[index].traits.insert(.quoted) }
+      quoted.insert(quotation.terms)
+      if words > Self.longestMention { spoken.insert(quotation.terms) }
     }
   }
 
@@ -96,9 +97,7 @@ struct Outline {
   func signs(_ accepted: AcceptedTerms) -> [TermSign] {
     parts.map { part in
       var sign = TermSign()
-      for term in terms[part.terms] {
-        sign.insert(term, classes: accepted.classes(of: term.word.raw))
-      }
+      sign.insert(part.terms, of: terms, accepted)
       return sign
     }
   }
@@ -106,20 +105,11 @@ struct Outline {
   /// The sentences with their voices, once quotations are marked.
   var sentences: [ReadSentence] {
     parts.map { part in
-      var words = 0
-      var authorWords = 0
-      var quoted = 0
-      for index in part.terms {
-        let traits = terms[index].traits
-        guard !traits.isDisjoint(with: [.word, .number]), !traits.contains(.address) else {
-          continue
-        }
-        words += 1
-        if traits.contains(.quoted) { quoted += 1 }
-        if !isSpoken[index] { authorWords += 1 }
-      }
+      let words = shapes.counted.count(in: part.terms)
+      let quotedWords = shapes.counted.count(in: part.terms, andIn: quoted)
+      let authorWords = words - shapes.counted.count(in: part.terms, andIn: spoken)
       let role = role(of: part)
-      let voice = role == .author && words > 0 && quoted == words ? .quotation : role
+      let voice = role == .author && words > 0 && quotedWords == words ? .quotation : role
       return ReadSentence(
         range: part.range, terms: part.terms, block: part.block, voice: voice, words: words,
         authorWords: voice == .author ? authorWords : 0)

@@ -13,6 +13,8 @@ struct QuotationScanner {
 
   private let document: Document
   private let terms: [Token]
+  /// The quotation marks among them.
+  private let marks: TermBits
   private var quotations: [Quotation] = []
 
   /// One mark that waits for its partner.
@@ -23,9 +25,10 @@ struct QuotationScanner {
     let continues: Bool
   }
 
-  init(document: Document, terms: [Token]) {
+  init(document: Document, terms: [Token], marks: TermBits) {
     self.document = document
     self.terms = terms
+    self.marks = marks
   }
 
   /// The quotations of the blocks whose terms are given, in order of their opening marks.
@@ -40,7 +43,10 @@ struct QuotationScanner {
   /// Scans one block; answers whether a quotation is left open for the next one.
   private mutating func scan(_ block: Range<Int>, carriedOver: Bool) -> Bool {
     var open: [Opening] = []
-    for index in block where terms[index].traits.contains(.quotationMark) {
+    var next = marks.next(from: block.lowerBound)
+    while next < block.upperBound {
+      let index = next
+      next = marks.next(from: index + 1)
       guard let mark = mark(at: index, in: block, open: open) else { continue }
       switch mark {
       case .opening(let double, let curly):

@@ -21,11 +21,12 @@ public struct Reader: Sendable {
     probes = GuardProbes(readingTables.guards)
   }
 
-  /// Reads a document whose tokens tile its text and whose sentences tile its tokens.
+  /// Reads a document of which all words, numbers and marks but joining hyphens are given, and
+  /// which of them begin a sentence.
   public func read(
-    _ document: Document, tokens: [Token], sentences: [Sentence]
+    _ document: Document, terms: consuming [Token], starts: [Int]
   ) -> Reading {
-    var outline = Outline(document: document, tokens: tokens, sentences: sentences)
+    var outline = Outline(document: document, terms: consume terms, starts: starts)
     var quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
     let names = names(in: outline, of: document)
@@ -55,13 +56,15 @@ public struct Reader: Sendable {
   // terms are copied.
 
   private static func quotations(in outline: Outline, of document: Document) -> [Quotation] {
-    var scanner = QuotationScanner(document: document, terms: outline.terms)
+    var scanner = QuotationScanner(
+      document: document, terms: outline.terms, marks: outline.shapes.marks)
     return scanner.scan(blocks: outline.blockTerms)
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
     let chunker = NameChunker(
-      document: document, terms: outline.terms, tables: tables, grammar: grammar)
-    return chunker.names(in: outline.parts.map { ($0.terms, outline.role(of: $0).isHeading) })
+      document: document, terms: outline.terms, capitals: outline.shapes.capitals, tables: tables,
+      grammar: grammar)
+    return chunker.names(in: outline)
   }
 }

@@ -8,6 +8,7 @@ enum TitleCase {
   /// - Parameter capitals: at least how many words of the sentence begin with one; the first few
   ///   small words settle most sentences.
   static func holds(_ terms: [Token], _ range: Range<Int>, capitals most: Int) -> Bool {
+    if most < 3 { return false }
     var small = 0
     var capitals = 0
     for index in range where terms[index].traits.contains(.word) {

@@ -37,6 +37,15 @@ public struct WordClassTable: Sendable {
   /// The classes of a word, which must be less than `count`.
   @inlinable public subscript(word: Int) -> ClassMask { masks[Int(numbers[word])] }
 
+  /// Lends the number of each word, and the mask of each number.
+  @inlinable public func withTables<Result>(
+    _ body: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<ClassMask>) -> Result
+  ) -> Result {
+    numbers.withUnsafeBufferPointer { numbers in
+      masks.withUnsafeBufferPointer { masks in body(numbers, masks) }
+    }
+  }
+
   /// Adds words without classes until there are `count`.
   mutating func grow(to count: Int) {
     while numbers.count < count { numbers.append(0) }

@@ -25,9 +25,10 @@ enum Abbreviation {
   case suppressed
 
   /// The kind of the word spelled by `bytes`, the full stop after it not included; nil for others.
-  static func kind(of bytes: ArraySlice<UInt8>) -> Abbreviation? {
-    guard let first = bytes.first, let word = PackedWord(bytes) else { return nil }
-    let isCapital = first &- 0x41 < 26
+  ///
+  /// - Parameter word: the same spelling with small letters.
+  static func kind(of bytes: Span<UInt8>, _ word: PackedWord) -> Abbreviation? {
+    let isCapital = bytes[0] &- 0x41 < 26
     if bytes.count == 1 {
       // “I.” is more often the pronoun than a name; the caller sees what stands around it.
       if isCapital { return .initial }
@@ -38,10 +39,11 @@ enum Abbreviation {
   }
 
   /// One or two letters between the full stops: `U.N`, `Ph.D`, `a.k.a`.
-  private static func isInitialism(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isInitialism(_ bytes: Span<UInt8>) -> Bool {
     var letters = 0
     var stops = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == UInt8(ascii: ".") {
         guard letters > 0 else { return false }
         letters = 0
@@ -54,6 +56,9 @@ enum Abbreviation {
     }
     return stops > 0 && letters > 0
   }
+
+  /// Whether a word of small letters is on one of the lists.
+  static func lists(_ word: PackedWord) -> Bool { capitalWords.contains(word) }
 
   /// All abbreviations that begin with a small letter; where lists share a word, the first counts.
   private static let smallWords = kinds([
@@ -68,40 +73,38 @@ enum Abbreviation {
   ])
 
   private static func kinds(
-    _ lists: [(Set<PackedWord>, Abbreviation)]
-  ) -> [PackedWord: Abbreviation] {
-    var kinds: [PackedWord: Abbreviation] = [:]
-    for (words, kind) in lists { kinds.merge(words.map { ($0, kind) }) { first, _ in first } }
-    return kinds
+    _ lists: [([PackedWord], Abbreviation)]
+  ) -> WordTable<Abbreviation> {
+    WordTable(lists.flatMap { words, kind in words.map { ($0, kind) } })
   }
 
-  private static let titleWords = PackedWord.set(
+  private static let titleWords = PackedWord.list(
     """
     adm amb atty bp brig capt cdr cmdr col cpl cpt dep det dr drs fr ft gen gov hon insp lt maj
     messrs mgr mlle mme mr mrs ms msgr mt mx ofc pfc pres prof pvt rep reps rev sen sens sgt sr
     sra st ste supt treas
     """)
-  private static let dateWords = PackedWord.set(
+  private static let dateWords = PackedWord.list(
     """
     apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed
     """)
-  private static let clockWords = PackedWord.set("a.m p.m")
-  private static let leadingWords = PackedWord.set(
+  private static let clockWords = PackedWord.list("a.m p.m")
+  private static let leadingWords = PackedWord.list(
     "aka approx arrv attn b c ca cf conf e.g eg esp i.e ie incl lv mob p.s ph ps resp v viz vs")
-  private static let countedWords = PackedWord.set(
+  private static let countedWords = PackedWord.list(
     """
     app apt art arts bk cap ch chap cl ex exh ext fig figs fn lin ll max min no nos nr op p par
     para pp pt pts rm sc sec sect tel vers vol vols
     """)
-  private static let listWords = PackedWord.set("al etc")
-  private static let trailingWords = PackedWord.set(
+  private static let listWords = PackedWord.list("al etc")
+  private static let trailingWords = PackedWord.list(
     """
     abbr assn assoc asst ave avg bldg blvd bros corp cos dept dist div esq est excl ft govt gtd hr
     hrs hwy ibid illus inc inst intl jr kg km lb lbs llc ltd mfg mgmt mins misc mph mts natl orig
     oz pct ph.d pkwy plc prev qt rd repr rte sec secs sq sr tbsp tpk tsp univ wk wks yd yds yr yrs
     """)
   /// Ordinary words when they are written small.
-  private static let capitalTrailingWords = PackedWord.set(
+  private static let capitalTrailingWords = PackedWord.list(
     """
     ala ariz ark calif co colo conn ct del fla ga ill ind kan ky la mass md mich minn miss mo neb
     nev okla ont ore pa que tenn tex va vt wash wis wyo

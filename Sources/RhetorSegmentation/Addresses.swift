@@ -82,8 +82,8 @@ enum Addresses {
   ) -> Range<Int>? {
     let spelling = bytes[tokens[anchor].range.bytes]
     guard let dot = spelling.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let top = PackedWord(spelling[(dot + 1)...])
-    let isWeb = PackedWord(spelling.prefix(4)) == PackedWord("www.".utf8)
+    let top = PackedWord(bytes.span.extracting(dot + 1..<spelling.endIndex))
+    let isWeb = spelling.prefix(4).map { $0 < 0x60 && $0 > 0x40 ? $0 | 0x20 : $0 } == www
     let next = anchor + 1
     let hasPath =
       next < block.upperBound && tokens[next].traits.contains(.joined)
@@ -118,6 +118,7 @@ enum Addresses {
     return upper
   }
 
+  private static let www = Array("www.".utf8)
   private static let topLevel = PackedWord.set(
     "com org net edu gov mil int info biz io eu uk ca au de fr ie nz ru tv")
 }

@@ -73,7 +73,7 @@ struct Apostrophes {
     }
     guard let next = follower(tokens, index), next.traits.contains(.word) else { return false }
     if isCurly { return true }
-    return PackedWord(bytes[next.range.bytes]).map(Self.elided.contains) ?? false
+    return PackedWord(bytes.span.extracting(next.range.bytes)).map(Self.elided.contains) ?? false
   }
 
   private enum Decade { case short, long }
@@ -92,15 +92,19 @@ struct Apostrophes {
   private func isInch(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].traits.contains(.joined), tokens[index - 1].traits.contains(.number)
     else { return false }
-    var prime = index - 2
-    if prime > block.lowerBound, tokens[prime].traits == .space { prime -= 1 }
+    let prime = index - 2
     guard prime > block.lowerBound, tokens[prime].traits.contains(.joined),
-      tokens[prime - 1].traits.contains(.number)
+      isNear(tokens[prime], tokens[index - 1]), tokens[prime - 1].traits.contains(.number)
     else { return false }
     switch UTF8Scalar.decode(bytes, at: Int(tokens[prime].range.lower)).scalar {
     case 0x27, 0x2019, 0x2032: return true
     default: return false
     }
+  }
+
+  /// Whether no more than one piece of white space stands between two tokens.
+  private func isNear(_ before: Token, _ after: Token) -> Bool {
+    WhiteSpace.pieces(bytes, Int(before.range.upper)..<Int(after.range.lower)) < 2
   }
 
   /// The token that touches the end of the token at `index`.

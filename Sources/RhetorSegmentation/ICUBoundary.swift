@@ -136,7 +136,7 @@ final class ICUBoundary: @unchecked Sendable {
   /// sentence is likely to go on. Capitals count: `No` is one and `no` is none.
   static let suppressions = Result { () throws(SegmentationError) in try listedSuppressions() }
 
-  private static func listedSuppressions() throws(SegmentationError) -> Set<PackedWord> {
+  private static func listedSuppressions() throws(SegmentationError) -> WordSet {
     var error: Int32 = 0
     var list = [CChar](repeating: 0, count: 4096)
     var needed = 0
@@ -147,12 +147,12 @@ final class ICUBoundary: @unchecked Sendable {
       list = [CChar](repeating: 0, count: needed)
     }
     let bytes = list[..<needed].map(UInt8.init(bitPattern:))
-    var words: Set<PackedWord> = []
+    var words: [PackedWord] = []
     for line in bytes.split(separator: 0x0A) where line.last == UInt8(ascii: ".") {
       let spelling = Array(line.dropLast())
-      if let word = PackedWord(exactly: spelling.span) { words.insert(word) }
+      if let word = PackedWord(exactly: spelling.span) { words.append(word) }
     }
-    return words
+    return WordSet(words)
   }
 
   /// The version of the ICU library in use, such as `72.1`.

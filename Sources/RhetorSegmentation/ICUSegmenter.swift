@@ -34,9 +34,40 @@ public struct ICUSegmenter: Segmenter {
   public func segment(
     _ document: Document, vocabulary: Vocabulary
   ) throws(SegmentationError) -> Segmentation {
+    var reading = try read(document, vocabulary, keepsSpaces: true)
+    return reading.segmentation()
+  }
+
+  /// The words, numbers and marks of `document` without joining hyphens, and which of them begin a
+  /// sentence: what is left of a segmentation without white space, at half the work.
+  public func terms(
+    of document: Document, vocabulary: Vocabulary
+  ) throws(SegmentationError) -> (terms: [Token], starts: [Int]) {
+    var reading = try read(document, vocabulary, keepsSpaces: false)
+    return reading.terms()
+  }
+
+  /// Where the words and sentences of `document` begin for ICU, without our tailoring.
+  public func boundaries(
+    of document: Document
+  ) throws(SegmentationError) -> TextBoundaries {
+    var reading = BoundaryReading(document.bytes)
+    for block in document.blocks {
+      let range = block.range.bytes
+      if usesFastPath, reading.addLatin(range) { continue }
+      try ICUWorkers.english.withWorker { icu throws(SegmentationError) in
+        try reading.add(range, with: icu)
+      }
+    }
+    return reading.boundaries
+  }
+
+  private func read(
+    _ document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
+  ) throws(SegmentationError) -> SegmentReading {
     var reading = SegmentReading(
       bytes: document.bytes, vocabulary: vocabulary,
-      suppressions: try ICUBoundary.suppressions.get())
+      suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: keepsSpaces)
     var worker: ICUBoundary?
     defer { if let worker { ICUWorkers.english.giveBack(worker) } }
     for block in document.blocks {
@@ -45,6 +76,6 @@ public struct ICUSegmenter: Segmenter {
       worker = icu
       try reading.add(block.range.bytes, with: icu)
     }
-    return reading.finish()
+    return reading
   }
 }

@@ -7,19 +7,31 @@ internal import RhetorText
 /// space that follow them, so that nothing has to be looked at but what stands around these.
 struct LatinSentences {
   let block: Range<Int>
-  let tokens: [Token]
   let bytes: [UInt8]
 
-  /// The token with which a sentence begins behind the mark at `stop`; nil if none does.
+  /// The byte with which a sentence begins behind the mark at byte `stop`; nil if none does.
   func beginning(behind stop: Int) -> Int? {
-    let mark = sentenceClass(atToken: stop)
+    // Nearly always a capital follows after one space.
+    if stop + 2 < block.upperBound, bytes[stop] < 0x80, bytes[stop + 2] &- 0x41 < 26,
+      bytes[stop + 1] == 0x20 || bytes[stop + 1] == 0x0A
+    {
+      return stop + 2
+    }
+    let mark = LatinText.sentenceClass(UInt32(bytes[stop]))
     guard mark == .fullStop || mark == .mark else { return nil }
     // SB9 to SB11: closing marks, then white space, belong to the sentence before.
     var next = stop + 1
-    while next < block.upperBound, sentenceClass(atToken: next) == .close { next += 1 }
-    while next < block.upperBound, sentenceClass(atToken: next) == .space { next += 1 }
-    guard next < block.upperBound else { return nil }
-    switch sentenceClass(atToken: next) {
+    var (kind, length) = self.kind(at: next)
+    while kind == .close {
+      next += length
+      (kind, length) = self.kind(at: next)
+    }
+    while kind == .space {
+      next += length
+      (kind, length) = self.kind(at: next)
+    }
+    guard let kind else { return nil }
+    switch kind {
     case .goesOn, .fullStop, .mark: return nil  // SB8a
     case .digit where mark == .fullStop && next == stop + 1: return nil  // SB6
     case .upper where mark == .fullStop && next == stop + 1 && isCased(before: stop):
@@ -28,31 +40,34 @@ struct LatinSentences {
     }
   }
 
-  /// Whether the character before a token is a small letter or a capital.
-  private func isCased(before token: Int) -> Bool {
-    var index = Int(tokens[token].range.lower) - 1
-    guard index >= Int(tokens[block.lowerBound].range.lower) else { return false }
+  /// Whether the character before a byte is a small letter or a capital.
+  private func isCased(before stop: Int) -> Bool {
+    var index = stop - 1
+    guard index >= block.lowerBound else { return false }
     while bytes[index] & 0xC0 == 0x80 { index -= 1 }
-    let kind = LatinText.sentenceClass(UTF8Scalar.decode(bytes, at: index).scalar)
+    let (kind, _) = self.kind(at: index)
     return kind == .lower || kind == .upper
   }
 
-  /// Whether the first letter or mark from a token on is a small letter.
-  private func smallLetterComes(at token: Int) -> Bool {
-    var index = Int(tokens[token].range.lower)
-    let end = Int(tokens[block.upperBound - 1].range.upper)
-    while index < end {
-      let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
-      switch LatinText.sentenceClass(scalar) {
+  /// Whether the first letter or mark from a byte on is a small letter.
+  private func smallLetterComes(at start: Int) -> Bool {
+    var index = start
+    while true {
+      let (kind, length) = self.kind(at: index)
+      switch kind {
       case .lower: return true
-      case .upper, .letter, .fullStop, .mark: return false
+      case .upper, .letter, .fullStop, .mark, nil: return false
       default: index += length
       }
     }
-    return false
   }
 
-  private func sentenceClass(atToken index: Int) -> LatinText.SentenceClass {
-    LatinText.sentenceClass(UTF8Scalar.decode(bytes, at: Int(tokens[index].range.lower)).scalar)
+  /// What the character at a byte is, and its length; nil at the end of the block.
+  private func kind(at index: Int) -> (LatinText.SentenceClass?, Int) {
+    guard index < block.upperBound else { return (nil, 0) }
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+    return (scalar < 0x80 ? Self.ascii[Int(scalar)] : LatinText.sentenceClass(scalar), length)
   }
+
+  private static let ascii = (0..<0x80).map { LatinText.sentenceClass($0) }
 }

@@ -69,6 +69,17 @@ enum LatinText {
     }
   }
 
+  /// Whether a character of ASCII is a mark whose meaning no neighbour changes.
+  static func stands(alone scalar: UInt32) -> Bool {
+    switch wordClass(scalar) {
+    case .letter, .digit, .joiner: return false
+    default: break
+    }
+    let traits = TokenKind.mark(scalar)
+    return traits.isDisjoint(with: [.space, .quotationMark])
+      && scalar != 0x23 && scalar != 0x2D && scalar != 0x3A
+  }
+
   static func sentenceClass(_ scalar: UInt32) -> SentenceClass {
     switch scalar {
     case 0x61...0x7A, 0xAA, 0xB5, 0xBA: .lower

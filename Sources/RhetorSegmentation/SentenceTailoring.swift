@@ -27,16 +27,17 @@ struct SentenceTailoring {
   private var begins: [Bool] = []
   /// The places of `begins` that were ever true in the block.
   private var touched: [Int] = []
+  /// The stops of the block that the rules must be asked about.
+  private var doubtful: [Int] = []
 
   /// Appends the sentences of the tokens in `block`, with ICU's boundaries in `ends`, which are
-  /// bytes from the start of the block, and CLDR's `suppressions`.
+  /// bytes from `origin`, and CLDR's `suppressions`.
   mutating func append(
     block: Range<Int>, tokens: [Token], bytes: [UInt8], icuEnds ends: [Int32],
-    suppressions: Set<PackedWord>, to starts: inout [Int]
+    from origin: Int, suppressions: WordSet, to starts: inout [Int]
   ) {
-    guard !block.isEmpty else { return }
     clear(block)
-    mark(block, tokens, ends)
+    if !block.isEmpty { mark(block, tokens, ends, from: origin) }
     let stops = block.filter { tokens[$0].traits.contains(.terminator) }
     judge(stops, block, tokens, bytes, suppressions)
     add(block, to: &starts)
@@ -46,15 +47,23 @@ struct SentenceTailoring {
   /// that can end a sentence in `stops`.
   mutating func append(
     block: Range<Int>, tokens: [Token], bytes: [UInt8], latinStops stops: [Int],
-    suppressions: Set<PackedWord>, to starts: inout [Int]
+    in latin: LatinSentences, suppressions: WordSet, to starts: inout [Int]
   ) {
-    guard !block.isEmpty else { return }
     clear(block)
-    let latin = LatinSentences(block: block, tokens: tokens, bytes: bytes)
-    for stop in stops {
-      if let next = latin.beginning(behind: stop) { begin(at: next - block.lowerBound) }
+    doubtful.removeAll(keepingCapacity: true)
+    let plain = PlainStops(block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+    for stop in stops where stop + 1 < block.upperBound {
+      if plain.endsSentence(stop) {
+        begin(at: stop + 1 - block.lowerBound)
+        continue
+      }
+      doubtful.append(stop)
+      guard let next = latin.beginning(behind: Int(tokens[stop].range.lower)) else { continue }
+      var index = stop + 1
+      while Int(tokens[index].range.lower) < next { index += 1 }
+      begin(at: index - block.lowerBound)
     }
-    judge(stops, block, tokens, bytes, suppressions)
+    judge(doubtful, block, tokens, bytes, suppressions)
     add(block, to: &starts)
   }
 
@@ -71,6 +80,7 @@ struct SentenceTailoring {
 
   private mutating func add(_ block: Range<Int>, to starts: inout [Int]) {
     starts.append(block.lowerBound)
+    if touched.isEmpty { return }
     touched.sort()
     for place in touched where begins[place] {
       begins[place] = false
@@ -81,7 +91,7 @@ struct SentenceTailoring {
 
   private mutating func judge(
     _ stops: [Int], _ block: Range<Int>, _ tokens: [Token], _ bytes: [UInt8],
-    _ suppressions: Set<PackedWord>
+    _ suppressions: WordSet
   ) {
     for index in stops {
       let next = index + 1
@@ -97,8 +107,9 @@ struct SentenceTailoring {
   }
 
   /// Writes ICU's boundaries down, without those that fall inside a token.
-  private mutating func mark(_ block: Range<Int>, _ tokens: [Token], _ ends: [Int32]) {
-    let origin = Int(tokens[block.lowerBound].range.lower)
+  private mutating func mark(
+    _ block: Range<Int>, _ tokens: [Token], _ ends: [Int32], from origin: Int
+  ) {
     var index = block.lowerBound
     for end in ends {
       let offset = origin + Int(end)

@@ -4,18 +4,28 @@ internal import RhetorText
 extension StopReading {
   /// Whether the block holds more than marks from `next` on; looks a few tokens ahead.
   func hasWords() -> Bool {
-    let end = min(next + 8, block.upperBound)
-    if end < block.upperBound { return true }
-    return tokens[next..<end].contains { !$0.traits.isDisjoint(with: [.word, .number]) }
+    var pieces = 0
+    for index in next..<block.upperBound {
+      if !tokens[index].traits.isDisjoint(with: [.word, .number]) { return true }
+      pieces += index > next ? 1 + spaces(before: index) : 1
+      if pieces > 8 { return true }
+    }
+    return false
   }
 
-  func isSmall(_ index: Int) -> Bool {
-    tokens[index].traits.contains(.word)
-      && tokens[index].traits.isDisjoint(with: [.initialCapital, .innerCapital])
+  /// How many pieces of white space stand before a token that is not the block's first.
+  func spaces(before index: Int) -> Int {
+    if tokens[index].traits.contains(.joined) { return 0 }
+    let lower = Int(tokens[index - 1].range.upper)
+    return WhiteSpace.pieces(bytes, lower..<Int(tokens[index].range.lower))
   }
 
-  func isIn(_ words: Set<PackedWord>, _ index: Int) -> Bool {
-    PackedWord(bytes[tokens[index].range.bytes]).map(words.contains) ?? false
+  func isSmall(_ traits: TokenTraits) -> Bool {
+    traits.contains(.word) && traits.isDisjoint(with: [.initialCapital, .innerCapital])
+  }
+
+  func isIn(_ words: WordSet, _ index: Int) -> Bool {
+    PackedWord(bytes.span.extracting(tokens[index].range.bytes)).map(words.contains) ?? false
   }
 
   /// A capitalised word that begins a sentence, and is not the initial of a name.
@@ -46,24 +56,34 @@ extension StopReading {
   /// and `Figure 1.` at the start of a block.
   func isListMarker(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard
-      token.traits.contains(.number) && token.range.count <= 3
-        || token.traits.contains(.word)
-          && (token.range.count == 1
-            || bytes[token.range.bytes].allSatisfy("ivx".utf8.contains)
-            || bytes[token.range.bytes].allSatisfy("IVX".utf8.contains))
-    else { return false }
-    if index == block.lowerBound { return true }
-    guard index > block.lowerBound + 1, tokens[index - 1].traits == .space else { return false }
-    if bytes[tokens[index - 1].range.bytes].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      return true
+    let isNumber = token.traits.contains(.number) && token.range.count <= 3
+    if index > block.lowerBound {
+      if token.traits.contains(.joined) { return false }
+      let last = bytes[Int(token.range.lower) - 1]
+      if last != 0x0A, last != 0x0D {
+        return isNumber && spaces(before: index) == 1
+          && (!tokens[index - 1].traits.isDisjoint(with: [.terminator, .colon])
+            || index - 1 == block.lowerBound && isIn(SentenceWords.labels, index - 1))
+      }
     }
-    let before = tokens[index - 2]
-    if token.traits.contains(.number) {
-      return !before.traits.isDisjoint(with: [.terminator, .colon])
-        || index - 2 == block.lowerBound && isIn(SentenceWords.labels, index - 2)
+    return isNumber
+      || token.traits.contains(.word)
+        && (token.range.count == 1
+          || bytes[token.range.bytes].allSatisfy("ivx".utf8.contains)
+          || bytes[token.range.bytes].allSatisfy("IVX".utf8.contains))
+  }
+
+  /// Whether a verb of saying stands behind a token, a space or a mark between the two.
+  private func isSpeech(besides index: Int) -> Bool {
+    let next = index + 1
+    guard next < block.upperBound else { return false }
+    switch spaces(before: next) {
+    case 0:
+      return next + 1 < block.upperBound && tokens[next + 1].traits.contains(.joined)
+        && isIn(SentenceWords.speech, next + 1)
+    case 1: return isIn(SentenceWords.speech, next)
+    default: return false
     }
-    return false
   }
 
   /// Up to five capitalised words, and then a verb of saying; or *I* and such a verb.
@@ -76,11 +96,10 @@ extension StopReading {
         if isIn(SentenceWords.speech, index) { return words > 0 }
         if !traits.contains(.initialCapital) { return false }
         if words == 0, isStarter(index) {
-          return tokens[index].range.count == 1 && index + 2 < block.upperBound
-            && isIn(SentenceWords.speech, index + 2)
+          return tokens[index].range.count == 1 && isSpeech(besides: index)
         }
         words += 1
-      } else if traits.isDisjoint(with: [.space, .hyphen, .terminator]) {
+      } else if traits.isDisjoint(with: [.hyphen, .terminator]) {
         return false
       }
       index += 1

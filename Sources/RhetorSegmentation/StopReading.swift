@@ -6,7 +6,7 @@ struct StopReading {
   let block: Range<Int>
   let tokens: [Token]
   let bytes: [UInt8]
-  let suppressions: Set<PackedWord>
+  let suppressions: WordSet
   /// The first mark of the run that the stop belongs to, and the last.
   let first: Int
   let last: Int
@@ -21,10 +21,12 @@ struct StopReading {
   let nextForICU: Int
   /// The first token of what follows that is neither a quotation mark nor a bracket.
   let head: Int
+  /// Whether white space stands between the opening marks and `head`, so that nothing begins there.
+  private let isHeadApart: Bool
 
   /// Reads what stands around the run of marks that ends with the token at `last`.
   init(
-    last: Int, block: Range<Int>, tokens: [Token], bytes: [UInt8], suppressions: Set<PackedWord>
+    last: Int, block: Range<Int>, tokens: [Token], bytes: [UInt8], suppressions: WordSet
   ) {
     self.block = block
     self.tokens = tokens
@@ -43,11 +45,6 @@ struct StopReading {
       index < block.upperBound && tokens[index].traits.contains(.joined)
         && !tokens[index].traits.isDisjoint(with: traits)
     }
-    func skipSpace(_ index: Int) -> Int {
-      var index = index
-      while index < block.upperBound, tokens[index].traits == .space { index += 1 }
-      return index
-    }
     var next = last + 1
     var isClosed = false
     while touches(next, [.quotationMark, .closingBracket]) {
@@ -56,7 +53,7 @@ struct StopReading {
     }
     let trailers = Trailers(block: block, tokens: tokens, bytes: bytes)
     var hasTrailer = false
-    while let end = trailers.end(at: next) ?? trailers.end(at: skipSpace(next)) {
+    while let end = trailers.end(at: next) {
       hasTrailer = true
       next = end
     }
@@ -64,11 +61,16 @@ struct StopReading {
     while touches(nextForICU, marks) { nextForICU += 1 }
     self.isClosed = isClosed
     self.hasTrailer = hasTrailer
-    self.next = skipSpace(next)
-    self.nextForICU = skipSpace(nextForICU)
-    var head = self.next
-    while head < block.upperBound, !tokens[head].traits.isDisjoint(with: marks) { head += 1 }
+    self.next = next
+    self.nextForICU = nextForICU
+    var head = next
+    var isHeadApart = false
+    while !isHeadApart, head < block.upperBound, !tokens[head].traits.isDisjoint(with: marks) {
+      head += 1
+      isHeadApart = head < block.upperBound && !tokens[head].traits.contains(.joined)
+    }
     self.head = head
+    self.isHeadApart = isHeadApart
   }
 
   /// The token before the run of marks.
@@ -78,9 +80,9 @@ struct StopReading {
   /// that the sentence began with the token before the stop.
   func endsSentence(icu: Bool, isOnlyWord: Bool) -> Bool {
     guard head < block.upperBound, hasWords() else { return false }
-    guard tokens[next - 1].traits == .space else { return endsUnspaced(icu: icu) }
+    if tokens[next].traits.contains(.joined) { return endsUnspaced(icu: icu) }
     // UAX #29 looks for the capital right after the stop.
-    let icu = icu || hasTrailer && tokens[head].traits.contains(.initialCapital)
+    let icu = icu || hasTrailer && headTraits.contains(.initialCapital)
     var run: TokenTraits = []
     for index in first...last { run.formUnion(tokens[index].traits) }
     if !run.isDisjoint(with: [.questionMark, .exclamationMark]) {
@@ -96,28 +98,29 @@ struct StopReading {
     if tokens[next].traits.contains(.address) && tokens[next - 1].traits.contains(.address) {
       return false
     }
-    if first > block.lowerBound, tokens[first - 1].traits.contains(.number) { return false }
-    return icu && tokens[head].traits.contains(.initialCapital)
+    if tokens[first].traits.contains(.joined), tokens[before].traits.contains(.number) {
+      return false
+    }
+    return icu && headTraits.contains(.initialCapital)
   }
 
   /// `?` and `!`: the sentence goes on with a small letter (`“Why?” she asked`), with the speaker
   /// (`“Why?” Mr. Smith asked`), and after a name written with `!` unless a new sentence is plain.
   private func endsAfterOutcry(icu: Bool) -> Bool {
     if isClosed && isSpeaker(from: head) { return false }
-    if isSmall(head) {
+    if isSmall(headTraits) {
       if isClosed || isIn(SentenceWords.speech, head) { return false }
       // “OK! magazine” is a name; small letters on both sides are careless writing.
-      return first > block.lowerBound && tokens[last].traits.contains(.joined)
-        && isSmall(first - 1)
+      return tokens[first].traits.contains(.joined) && isSmall(tokens[before].traits)
         || isIn(SentenceWords.smallStarters, head)
     }
     if first == last, tokens[last].traits.contains(.joined),
       isIn(SentenceWords.exclaimed, last - 1)
     {
-      return isStarter(head)
+      return isStarterHead
     }
     // A year in brackets belongs to the title before it: “Viva Maria! (1965)”.
-    if tokens[next].traits.contains(.openingBracket), tokens[head].traits.contains(.number) {
+    if tokens[next].traits.contains(.openingBracket), headTraits.contains(.number) {
       return false
     }
     return icu
@@ -126,14 +129,14 @@ struct StopReading {
   /// `…` and `...` end a sentence only before a capital.
   private func endsAfterEllipsis(icu: Bool) -> Bool {
     if isClosed && isSpeaker(from: head) { return false }
-    return tokens[head].traits.contains(.initialCapital)
+    return headTraits.contains(.initialCapital)
   }
 
   /// A full stop on its own.
   private func endsAfterFullStop(icu: Bool, isOnlyWord: Bool) -> Bool {
     guard tokens[first].traits.contains(.joined) else { return icu }
     if isListMarker(before) { return false }
-    let isNumber = tokens[head].traits.contains(.number)
+    let isNumber = headTraits.contains(.number)
     if tokens[before].traits.contains(.word), let kind = abbreviation(before),
       kind != .suppressed || !isOnlyWord
     {
@@ -141,42 +144,51 @@ struct StopReading {
     }
     let isOrdinary = tokens[before].range.count > 1 || !tokens[before].traits.contains(.word)
     // UAX #29 sees no sentence in what begins with a figure or with “iPhone”.
-    if isNumber || tokens[head].traits.contains(.innerCapital) { return isOrdinary }
-    if isSmall(head), tokens[head].traits.contains(.address) { return isOrdinary }
+    if isNumber || headTraits.contains(.innerCapital) { return isOrdinary }
+    guard isSmall(headTraits) else { return icu }
+    if headTraits.contains(.address) { return isOrdinary }
     // Careless writing: an ordinary word, and a small letter after the stop.
-    if isSmall(head), isSmall(before), tokens[before].range.count > 2 { return true }
-    if isSmall(head), isIn(SentenceWords.smallStarters, head) { return isOrdinary }
-    return icu
+    if isSmall(tokens[before].traits), tokens[before].range.count > 2 { return true }
+    return isIn(SentenceWords.smallStarters, head) ? isOrdinary : icu
   }
 
+  /// The traits of what follows right behind the opening marks.
+  private var headTraits: TokenTraits { isHeadApart ? .space : tokens[head].traits }
+
+  private var isStarterHead: Bool { !isHeadApart && isStarter(head) }
+
+  private func isHead(_ words: WordSet) -> Bool { !isHeadApart && isIn(words, head) }
+
   private func abbreviation(_ index: Int) -> Abbreviation? {
-    let range = tokens[index].range.bytes
-    if let kind = Abbreviation.kind(of: bytes[range]) { return kind }
+    let spelling = bytes.span.extracting(tokens[index].range.bytes)
+    let exact = PackedWord(exactly: spelling)
+    guard let word = exact?.small ?? PackedWord(spelling) else { return nil }
+    if let kind = Abbreviation.kind(of: spelling, word) { return kind }
     // CLDR lists *OK* too, with which news prose ends sentences.
-    guard let word = PackedWord(exactly: bytes.span.extracting(range)),
-      suppressions.contains(word), !isIn(SentenceWords.unsuppressed, index)
+    guard let exact, suppressions.contains(exact), !SentenceWords.unsuppressed.contains(word)
     else { return nil }
     return .suppressed
   }
 
   private func endsAfter(_ kind: Abbreviation, _ before: Int, icu: Bool) -> Bool {
-    let isNumber = tokens[head].traits.contains(.number)
+    let isNumber = headTraits.contains(.number)
     let isQuoted = head > next
     switch kind {
     case .leading: return false
-    case .title: return !isQuoted && isStarter(head) && !isBeforeStop(head)
-    case .counted: return isNumber || isNumeral(head) ? false : icu
-    case .date: return isNumber || isIn(SentenceWords.afterClock, head) ? false : icu
+    case .title: return !isQuoted && isStarterHead && !isBeforeStop(head)
+    case .counted: return isNumber || !isHeadApart && isNumeral(head) ? false : icu
+    case .date: return isNumber || isHead(SentenceWords.afterClock) ? false : icu
     case .list: return icu
     case .clock:
-      return tokens[head].traits.contains(.initialCapital)
-        && !isIn(SentenceWords.afterClock, head)
-    case .trailing, .initialism, .suppressed: return isStarter(head) || isQuoted && icu
+      return headTraits.contains(.initialCapital) && !isHead(SentenceWords.afterClock)
+    case .trailing, .initialism, .suppressed: return isStarterHead || isQuoted && icu
     case .initial:
-      if bytes[Int(tokens[before].range.lower)] == UInt8(ascii: "I"), !isInitial(head) {
+      if bytes[Int(tokens[before].range.lower)] == UInt8(ascii: "I"),
+        isHeadApart || !isInitial(head)
+      {
         return icu
       }
-      return isStarter(head)
+      return isStarterHead
     }
   }
 }

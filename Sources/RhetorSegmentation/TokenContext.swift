@@ -7,12 +7,16 @@ struct TokenContext {
   private var hyphens: [Int] = []
   private var quotes: [Int] = []
   private var addresses: [Int] = []
+  /// The hyphens that `settle` found to join words.
+  private(set) var joining: [Int] = []
 
   /// Forgets the block before.
   mutating func reset() {
-    hyphens.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
+    // Most blocks leave most of them empty.
+    if !hyphens.isEmpty { hyphens.removeAll(keepingCapacity: true) }
+    if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
+    if !joining.isEmpty { joining.removeAll(keepingCapacity: true) }
   }
 
   /// Takes note of a word with `@` or `.` in it, which could be (part of) an address.
@@ -36,7 +40,10 @@ struct TokenContext {
 
   /// Sets the bits that depend on context for the tokens of `block`.
   mutating func settle(_ tokens: inout [Token], block: Range<Int>, _ bytes: [UInt8]) {
-    for index in hyphens { Self.settleHyphen(&tokens, index, block, bytes) }
+    for index in hyphens {
+      Self.settleHyphen(&tokens, index, block, bytes)
+      if tokens[index].traits.contains(.hyphen) { joining.append(index) }
+    }
     if !quotes.isEmpty {
       var apostrophes = Apostrophes(block: block, bytes: bytes)
       for index in quotes { apostrophes.settle(&tokens, index) }

@@ -6,9 +6,13 @@ struct Tokenizer {
   private var statuses: [Int32] = []
   private var reader = WordReader()
   /// Tokens whose meaning depends on their neighbours, gathered while the block is read.
-  private var context = TokenContext()
+  private(set) var context = TokenContext()
 
-  /// Appends the tokens of one block, which must be the text that `icu` holds.
+  /// The white space of the block that was read last.
+  private(set) var spaces: [Token] = []
+
+  /// Appends the tokens of one block, which must be the text that `icu` holds, without its white
+  /// space.
   mutating func append(
     block: Range<Int>, of bytes: [UInt8], vocabulary: Vocabulary, icu: ICUBoundary,
     to tokens: inout [Token]
@@ -18,6 +22,7 @@ struct Tokenizer {
     var lower = block.lowerBound
     var afterSpace = true
     context.reset()
+    spaces.removeAll(keepingCapacity: true)
     for index in ends.indices {
       let range = lower..<(block.lowerBound + Int(ends[index]))
       lower = range.upperBound
@@ -30,15 +35,15 @@ struct Tokenizer {
         if read.holdsMark { context.note(address: tokens.count) }
       } else if traits == .number {
         word = try reader.number(bytes, range, vocabulary)
-      } else if traits != .space {
+      } else if traits == .space {
+        spaces.append(Token(range: TextRange(range), word: word, traits: traits))
+        afterSpace = true
+        continue
+      } else {
         context.note(mark: tokens.count, first: bytes[range.lowerBound], traits)
       }
-      if traits == .space {
-        afterSpace = true
-      } else {
-        if !afterSpace { traits.insert(.joined) }
-        afterSpace = false
-      }
+      if !afterSpace { traits.insert(.joined) }
+      afterSpace = false
       tokens.append(Token(range: TextRange(range), word: word, traits: traits))
     }
     context.settle(&tokens, block: start..<tokens.count, bytes)

@@ -18,11 +18,18 @@ struct Trailers {
       tokens[index + 1].traits.contains(.joined)
     else { return nil }
     let inside = tokens[index + 1].traits
-    if inside.contains(.number) { return isClosing(index + 2) ? index + 3 : nil }
+    if inside.contains(.number) {
+      return isClosing(index + 2) && tokens[index + 2].traits.contains(.joined) ? index + 3 : nil
+    }
     guard inside.contains(.word), !inside.contains(.initialCapital) else { return nil }
-    for end in index + 2..<min(index + 8, block.upperBound) {
+    // A space counts as much as a word.
+    var place = index + 2
+    for end in index + 2..<block.upperBound {
+      if !tokens[end].traits.contains(.joined) { place += 1 }
+      guard place < index + 8 else { return nil }
       if isClosing(end) { return end + 1 }
-      if tokens[end].traits.isDisjoint(with: [.word, .space]) { return nil }
+      if !tokens[end].traits.contains(.word) { return nil }
+      place += 1
     }
     return nil
   }
@@ -38,8 +45,8 @@ struct Trailers {
 
   /// `:)`, `;-(`, `^_^`, `<3`, or emoji: two to four marks that touch one another and nothing else.
   private func emoticon(at index: Int) -> Int? {
-    // Nearly always a word or white space follows.
-    guard tokens[index].traits.isDisjoint(with: [.word, .space]) else { return nil }
+    // Nearly always a word follows.
+    if tokens[index].traits.contains(.word) { return nil }
     if isEmoji(tokens[index]) { return index + 1 }
     guard ":;=^<>8".utf8.contains(bytes[Int(tokens[index].range.lower)]) else { return nil }
     var end = index + 1

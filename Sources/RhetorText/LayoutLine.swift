@@ -35,14 +35,16 @@ struct LayoutLine {
   /// All lines of a text that are not blank.
   static func lines(of bytes: [UInt8]) -> [LayoutLine] {
     var lines: [LayoutLine] = []
+    lines.reserveCapacity(bytes.count / 64 + 4)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var followsBlank = true
     while start < bytes.count {
-      let end = bytes.withUnsafeBufferPointer { buffer in
-        guard let base = buffer.baseAddress else { return start }
-        return start + Int(cbytes_line_end(base + start, Int64(buffer.count - start)))
+      let seen = bytes.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return cbytes_line() }
+        return cbytes_read_line(base + start, Int64(buffer.count - start))
       }
-      if let line = LayoutLine(bytes, start..<end, followsBlank: followsBlank) {
+      let end = start + Int(seen.length)
+      if let line = LayoutLine(bytes, start..<end, seen, followsBlank: followsBlank) {
         lines.append(line)
         followsBlank = false
       } else {
@@ -54,7 +56,9 @@ struct LayoutLine {
     return lines
   }
 
-  private init?(_ bytes: [UInt8], _ line: Range<Int>, followsBlank: Bool) {
+  private init?(
+    _ bytes: [UInt8], _ line: Range<Int>, _ seen: cbytes_line, followsBlank: Bool
+  ) {
     var lower = line.lowerBound
     var upper = line.upperBound
     var indent = 0
@@ -73,26 +77,32 @@ struct LayoutLine {
     range = lower..<upper
     self.followsBlank = followsBlank
     self.indent = indent
-    (end, firstWordWidth) = bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return (0, 0) }
-      var wordEnd = lower
-      while wordEnd < upper, buffer[wordEnd] > 0x20 { wordEnd += 1 }
-      return (
-        indent + Int(cbytes_scalars(base + lower, Int64(upper - lower))),
-        Int(cbytes_scalars(base + lower, Int64(wordEnd - lower)))
-      )
-    }
+    var wordEnd = lower
+    while wordEnd < upper, bytes[wordEnd] > 0x20 { wordEnd += 1 }
+    let isASCII = seen.has_high == 0
+    end = indent + (isASCII ? upper - lower : Self.scalars(bytes, lower..<upper))
+    firstWordWidth = isASCII ? wordEnd - lower : Self.scalars(bytes, lower..<wordEnd)
     var depth = 0
-    for byte in bytes[range] {
-      if byte == UInt8(ascii: ">") { depth += 1 } else if byte != 0x20 { break }
+    var index = lower
+    while index < upper {
+      if bytes[index] == UInt8(ascii: ">") { depth += 1 } else if bytes[index] != 0x20 { break }
+      index += 1
     }
     quoteDepth = depth
     beginsSmall = bytes[lower] &- 0x61 < 26
     isItem = LayoutWords.isListItem(bytes, range)
     isApart =
-      LayoutWords.isCaption(bytes, range) || LayoutWords.isCredit(bytes, range)
-      || LayoutWords.holdsPostLink(bytes, range)
+      LayoutWords.isCaption(bytes, range, hasColon: seen.has_colon != 0)
+      || LayoutWords.isCredit(bytes, range)
+      || seen.has_slash != 0 && LayoutWords.holdsPostLink(bytes, range)
     ending = Self.ending(bytes, range)
+  }
+
+  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return Int(cbytes_scalars(base + range.lowerBound, Int64(range.count)))
+    }
   }
 
   private static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Ending {

@@ -94,5 +94,14 @@ struct LayoutRoles {
     return beginsWell && last != UInt8(ascii: ",") && last != UInt8(ascii: "-")
   }
 
-  private func words(_ part: LayoutPart) -> Int { bytes[part.range].split { $0 <= 0x20 }.count }
+  private func words(_ part: LayoutPart) -> Int {
+    var words = 0
+    var isInside = false
+    for index in part.range {
+      let isWord = bytes[index] > 0x20
+      if isWord && !isInside { words += 1 }
+      isInside = isWord
+    }
+    return words
+  }
 }

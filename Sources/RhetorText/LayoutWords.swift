@@ -1,19 +1,18 @@
 internal import CBytes
 
-/// Recognizes lines by the words and marks they begin with.
+/// Recognizes lines by the words and marks they begin with; no line is empty.
 enum LayoutWords {
   /// `- `, `* `, `• ` and their like; one to three digits with `.` or `)`; one letter with `)`.
   static func isListItem(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    // Most lines begin with a word: only `a)` is a mark.
+    if (bytes[range.lowerBound] | 0x20) &- 0x61 < 26 {
+      return range.count > 2 && bytes[range.lowerBound + 1] == UInt8(ascii: ")")
+        && (bytes[range.lowerBound + 2] == 0x20 || bytes[range.lowerBound + 2] == 0x09)
+    }
     // The mark has five bytes at most.
     let line = bytes[range].prefix(6)
     guard let space = line.firstIndex(where: { $0 == 0x20 || $0 == 0x09 }) else { return false }
     let mark = line[..<space]
-    // Most lines begin with a word.
-    if let first = mark.first, let last = mark.last, (first | 0x20) &- 0x61 < 26,
-      last != UInt8(ascii: ")")
-    {
-      return false
-    }
     if bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
     guard let last = mark.last else { return false }
     let body = mark.dropLast().drop { $0 == UInt8(ascii: "(") }
@@ -25,23 +24,38 @@ enum LayoutWords {
   }
 
   /// `Photo: …`, `(Photo by …)`, `FILE - …` and their like.
-  static func isCaption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter hasColon: whether there is a colon in the line.
+  static func isCaption(
+    _ bytes: [UInt8], _ range: Range<Int>, hasColon: Bool = true
+  ) -> Bool {
+    // All openings and labels begin with one of these.
+    let first = bytes[range.lowerBound]
+    switch first | 0x20 {
+    case UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "p"),
+      UInt8(ascii: "("):
+      break
+    default: return false
+    }
     let line = bytes[range]
-    if let first = line.first, "(FIP".utf8.contains(first),
+    if "(FIP".utf8.contains(first),
       captionOpenings.contains(where: { line.starts(with: $0.utf8) })
     {
       return true
     }
-    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard hasColon, let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
     let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return captionLabels.contains { label.elementsEqual($0.utf8) }
   }
 
   /// The credit line under a shown post: `— Name (@handle) October 6, 2017`.
   static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    guard first == 0xE2 || first == UInt8(ascii: "-"), range.count <= 200 else { return false }
     let line = bytes[range]
-    guard let first = line.first, first == 0xE2 || first == UInt8(ascii: "-"), line.count <= 200,
-      creditDashes.contains(where: { line.starts(with: $0.utf8) })
+    guard creditDashes.contains(where: { line.starts(with: $0.utf8) })
     else { return false }
     return line.indices.contains {
       line[$0] == UInt8(ascii: "(") && line[$0...].starts(with: "(@".utf8)
@@ -50,7 +64,7 @@ enum LayoutWords {
 
   /// `RT @name: …`: somebody else's post, passed on.
   static func isRepost(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].starts(with: "RT @".utf8)
+    bytes[range.lowerBound] == UInt8(ascii: "R") && bytes[range].starts(with: "RT @".utf8)
   }
 
   /// Whether a line holds a link of the kind that posts carry.
@@ -74,14 +88,15 @@ enum LayoutWords {
   /// `By Jane Doe and John Roe, Springfield Times`: *By* and a few words that could be names; or
   /// `Reporting by …; editing by …`.
   static func isByline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 160 else { return false }
+    let first = bytes[range.lowerBound]
     let line = bytes[range]
-    guard line.count <= 160 else { return false }
-    if let first = line.first, "(AREW".utf8.contains(first),
+    if "(AREW".utf8.contains(first),
       creditOpenings.contains(where: { line.starts(with: $0.utf8) })
     {
       return true
     }
-    guard let first = line.first, first | 0x20 == UInt8(ascii: "b") else { return false }
+    guard first | 0x20 == UInt8(ascii: "b") else { return false }
     let words = line.split { $0 <= 0x20 }
     guard let by = words.first, words.count >= 2, words.count <= 14, line.count <= 100 else {
       return false

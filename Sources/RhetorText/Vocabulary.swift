@@ -8,9 +8,9 @@ public struct Vocabulary: Sendable {
   /// Where each word's spelling begins in `pool`; one more than there are words.
   public private(set) var starts: Table<UInt32>
   /// The folded spellings one after another, and zeros so that 16 bytes can be read anywhere.
-  private var padded: Table<UInt8>
+  @usableFromInline private(set) var padded: Table<UInt8>
   /// Open addressing by `hash`.
-  private var slots: Table<cbytes_slot>
+  @usableFromInline private(set) var slots: Table<cbytes_slot>
 
   private static let padding = [UInt8](repeating: 0, count: 16)
 
@@ -86,17 +86,15 @@ public struct Vocabulary: Sendable {
   /// `starts` is `starts`, and `pool` is `pool` with 16 bytes more. Looking up through these, with
   /// spellings of up to 16 bytes compared as numbers, takes 6 ns for each byte of text where hashing
   /// byte by byte through arrays took 19.
-  public func withTables<Result, Failure: Error>(
+  @inlinable public func withTables<Result>(
     _ body: (
       _ slots: UnsafeBufferPointer<cbytes_slot>, _ starts: UnsafeBufferPointer<UInt32>,
       _ pool: UnsafeBufferPointer<UInt8>
-    ) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try slots.withUnsafeBufferPointer { slots throws(Failure) in
-      try starts.withUnsafeBufferPointer { starts throws(Failure) in
-        try padded.withUnsafeBufferPointer { pool throws(Failure) in
-          try body(slots, starts, pool)
-        }
+    ) -> Result
+  ) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      starts.withUnsafeBufferPointer { starts in
+        padded.withUnsafeBufferPointer { pool in body(slots, starts, pool) }
       }
     }
   }

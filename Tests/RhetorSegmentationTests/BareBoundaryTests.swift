@@ -19,6 +19,26 @@ struct BareBoundaryTests {
     #expect(tokens.map { Int32($0.range.upper) } == ends, "seed \(seed)")
   }
 
+  @Test("bare boundaries are ICU's", arguments: 0..<400)
+  func bareBoundaries(seed: Int) throws {
+    let bytes = Array(NastyText.make(seed: seed).utf8)
+    guard !bytes.isEmpty else { return }
+    let block = Block(range: TextRange(0..<bytes.count), role: .paragraph)
+    let document = try Document(
+      name: "test", text: bytes, sourceMap: .identity, blocks: [block])
+    let found = try ICUSegmenter().boundaries(of: document)
+    let icu = try ICUBoundary()
+    var ends: [Int32] = []
+    var statuses: [Int32] = []
+    try icu.setText(bytes, 0..<bytes.count)
+    try icu.wordEnds(into: &ends, statuses: &statuses)
+    let words = (1..<bytes.count + 1).filter(found.beginsWord).map { Int32($0) }
+    #expect(words == ends)
+    icu.unwrapLines()
+    try icu.sentenceEnds(into: &ends)
+    #expect(found.sentences.dropFirst().map { Int32($0) } + [Int32(bytes.count)] == ends)
+  }
+
   @Test("sentences are ICU's where no rule of ours speaks", arguments: 0..<400)
   func sentences(seed: Int) throws {
     let text = NastyText.make(

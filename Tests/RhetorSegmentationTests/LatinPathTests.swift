@@ -1,3 +1,4 @@
+import CBytes
 import Foundation
 import RhetorTestSupport
 import RhetorText
@@ -40,13 +41,35 @@ struct LatinPathTests {
     let found = try fast.segment(document, vocabulary: vocabulary)
     let expected = try slow.segment(document, vocabulary: vocabulary)
     #expect(found == expected, "\(text.debugDescription)")
+    let terms = try fast.terms(of: document, vocabulary: vocabulary)
+    let (kept, starts) = Self.terms(of: expected)
+    #expect(terms.terms == kept, "\(text.debugDescription)")
+    #expect(terms.starts == starts, "\(text.debugDescription)")
+    let boundaries = try fast.boundaries(of: document)
+    let twin = try slow.boundaries(of: document)
+    #expect(boundaries.words == twin.words, "\(text.debugDescription)")
+    #expect(boundaries.sentences == twin.sentences, "\(text.debugDescription)")
+  }
+
+  /// The tokens that are terms, and which of them begin a sentence.
+  private static func terms(of segmentation: Segmentation) -> ([Token], [Int]) {
+    var terms: [Token] = []
+    var starts: [Int] = []
+    for sentence in segmentation.sentences {
+      let start = terms.count
+      terms += segmentation.tokens[sentence.tokens].filter {
+        $0.traits.isDisjoint(with: [.space, .paragraphBreak, .hyphen])
+      }
+      if terms.count > start { starts.append(start) }
+    }
+    return (terms, starts)
   }
 
   /// Whether the fast path takes the text.
   private func isOwned(_ text: String) throws -> Bool {
     var reading = SegmentReading(
       bytes: Array(text.utf8), vocabulary: vocabulary,
-      suppressions: try ICUBoundary.suppressions.get())
+      suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: false)
     return try reading.addLatin(0..<text.utf8.count)
   }
 
@@ -67,6 +90,18 @@ struct LatinPathTests {
       for piece in text.split(separator: " ") { try check(String(piece)) }
     }
     #expect(owned > 600)
+  }
+
+  @Test func charactersAreTheSameToBothLanguages() {
+    let classes: [LatinText.WordClass: Int] = [
+      .letter: cboundaries_letter, .betweenLetters: cboundaries_between_letters,
+      .between: cboundaries_between, .other: cboundaries_other, .foreign: cboundaries_foreign,
+    ]
+    for value in 0x80..<0x3000 as Range<UInt32> where value != 0xA0 {
+      let wanted = classes[LatinText.wordClass(value)]
+      #expect(Int(cboundaries_class(value)) == wanted, "U+\(String(value, radix: 16))")
+    }
+    #expect(Int(cboundaries_class(0xA0)) == cboundaries_space)
   }
 
   @Test(arguments: 0..<100)

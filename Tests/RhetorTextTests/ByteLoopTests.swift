@@ -26,7 +26,11 @@ struct ByteLoopTests {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, !bytes.isEmpty else { return }
       let lineEnd = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      #expect(cbytes_line_end(base, count) == Int64(lineEnd))
+      let seen = cbytes_read_line(base, count)
+      #expect(seen.length == Int64(lineEnd))
+      #expect((seen.has_high != 0) == bytes[..<lineEnd].contains { $0 >= 0x80 })
+      #expect((seen.has_slash != 0) == bytes[..<lineEnd].contains(0x2F))
+      #expect((seen.has_colon != 0) == bytes[..<lineEnd].contains(0x3A))
       #expect(cbytes_scalars(base, count) == Int64(bytes.count { $0 & 0xC0 != 0x80 }))
       let slash = bytes.firstIndex(of: 0x2F) ?? bytes.count
       #expect(cbytes_find(base, count, 0x2F) == Int64(slash))
@@ -48,12 +52,14 @@ struct ByteLoopTests {
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
-  func simpleTokensAreTheRunsOfLettersAndSpaces(seed: UInt64) {
+  func simpleTokensAreTheRunsOfLettersAndDigits(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var vocabulary = Vocabulary()
-    for word in ["a", "ab", "za", "abzabzabz"] { _ = vocabulary.intern(word) }
+    for word in ["a", "ab", "za", "abzabzabz", "12", "seeing"] { _ = vocabulary.intern(word) }
     let pieces = [
-      "a", "ab", "Za", "ZZ", "abzAbzabz", " ", " ", ",", String(repeating: " ", count: 70),
+      "a", "ab", "Za", "ZZ", "aZ", "abzAbzabz", "seeing", "Used", "dully", "ass", "as", "12", "7",
+      " ", " ", " ", "(", "#", String(repeating: " ", count: 70),
+      String(repeating: "abc", count: 6), String(repeating: "d", count: 16),
     ]
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...120, using: &random) {
@@ -61,60 +67,84 @@ struct ByteLoopTests {
     }
     // The twin: one byte after another.
     var expected: [Token] = []
+    var others: [UInt32] = []
     var at = 0
-    var joined: TokenTraits = []
     while at < bytes.count {
-      let kind = Self.kind(bytes[at])
       var end = at + 1
-      if kind != .comma { while end < bytes.count, Self.kind(bytes[end]) == kind { end += 1 } }
-      if kind == .word, end - at > 15 { break }
-      let isCapital = bytes[at] < 0x60 && kind == .word
-      var traits: TokenTraits = kind == .space ? .space : kind.union(joined)
-      if isCapital { traits.insert(.initialCapital) }
-      let spelling = String(decoding: bytes[at..<end], as: UTF8.self).lowercased()
-      expected.append(
-        Token(
-          range: TextRange(at..<end),
-          word: kind == .word ? vocabulary.id(of: spelling) : .unknown, traits: traits))
-      joined = kind == .space ? [] : .joined
-      at = end
+      while Self.isAlphanumeric(bytes[at]), end < bytes.count, Self.isAlphanumeric(bytes[end]) {
+        end += 1
+      }
+      defer { at = end }
+      if bytes[at] == 0x20 { continue }
+      let spelling = String(decoding: bytes[at..<end], as: UTF8.self)
+      var traits = Self.traits(spelling)
+      if traits.isEmpty { others.append(UInt32(expected.count)) }
+      let isKnown = traits != .openingBracket && !traits.isEmpty
+      let word = isKnown ? vocabulary.id(of: spelling.lowercased()) : .unknown
+      if at > 0, bytes[at - 1] != 0x20 { traits.insert(.joined) }
+      expected.append(Token(range: TextRange(at..<end), word: word, traits: traits))
     }
-    let (tokens, reached) = Self.read(bytes, vocabulary)
+    let (tokens, found) = Self.read(bytes, vocabulary)
     #expect(tokens == expected)
-    #expect(reached == at)
+    #expect(found == others)
   }
 
-  private static func kind(_ byte: UInt8) -> TokenTraits {
-    byte == 0x20 ? .space : byte == 0x2C ? .comma : .word
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// What `ctokens_read` makes of simple text, with no more traits than the twin knows.
-  private static func read(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> ([Token], Int) {
-    var traits = ctokens_traits()
-    traits.word = TokenTraits.word.rawValue
-    traits.space = TokenTraits.space.rawValue
-    traits.comma = TokenTraits.comma.rawValue
-    traits.joined = TokenTraits.joined.rawValue
-    traits.initial_capital = TokenTraits.initialCapital.rawValue
-    var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 1)
-    let place = vocabulary.withTables { slots, starts, pool in
+  /// The traits of what is simple; none for what is not.
+  private static func traits(_ spelling: String) -> TokenTraits {
+    if spelling == "(" { return .openingBracket }
+    if spelling.utf8.count > 16 { return [] }
+    if spelling.allSatisfy(\.isNumber) { return .number }
+    guard spelling.allSatisfy(\.isLetter) else { return [] }
+    var traits: TokenTraits = .word
+    let letters = Array(spelling)
+    if letters[0].isUppercase { traits.insert(.initialCapital) }
+    if letters.count > 1, letters.allSatisfy(\.isUppercase) { traits.insert(.allCapitals) }
+    if zip(letters, letters.dropFirst()).contains(where: { $0.isLowercase && $1.isUppercase }) {
+      traits.insert(.innerCapital)
+    }
+    let small = spelling.lowercased()
+    if small.hasSuffix("ing"), small.count >= 5 { traits.insert(.endsIng) }
+    if small.hasSuffix("ed"), small.count >= 4 { traits.insert(.endsEd) }
+    if small.hasSuffix("ly"), small.count >= 4 { traits.insert(.endsLy) }
+    if small.hasSuffix("s"), !small.hasSuffix("ss"), small.count >= 3 { traits.insert(.endsS) }
+    return traits
+  }
+
+  /// What `cboundaries_find` and `ctokens_read` make of simple text.
+  private static func read(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> ([Token], [UInt32]) {
+    var marks = [UInt32](repeating: 0, count: 256)
+    marks[0x28] = TokenTraits.openingBracket.rawValue
+    let count = Int64(bytes.count)
+    var bits = [cboundaries_bits](
+      repeating: cboundaries_bits(), count: Int(cboundaries_groups(count)))
+    var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 16)
+    var others = [UInt32](repeating: 0, count: bytes.count + 16)
+    let counts = vocabulary.withTables { slots, starts, pool in
       bytes.withUnsafeBufferPointer { text in
-        var source = ctokens_source(
-          text: text.baseAddress, readable: Int64(text.count),
-          words: cbytes_words(
-            slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
-            pool: pool.baseAddress),
-          traits: traits)
-        return ctokens_read(
-          &source, ctokens_place(at: 0, count: 0, joined: 0), Int64(text.count), &tokens)
+        marks.withUnsafeBufferPointer { marks in
+          var source = ctokens_source(
+            text: text.baseAddress, readable: count,
+            words: cbytes_words(
+              slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
+              pool: pool.baseAddress),
+            marks: marks.baseAddress)
+          guard cboundaries_find(text.baseAddress, count, 0, count, &bits) != 0 else {
+            return ctokens_counts()
+          }
+          return ctokens_read(&source, 0, count, bits, &tokens, &others)
+        }
       }
     }
-    let made = tokens[..<Int(place.count)].map {
+    let made = tokens[..<Int(counts.tokens)].map {
       Token(
         range: TextRange(lower: $0.lower, upper: $0.upper), word: WordID(raw: $0.word),
         traits: TokenTraits(rawValue: $0.traits))
     }
-    return (made, Int(place.at))
+    return (made, Array(others[..<Int(counts.others)]))
   }
 
   @Test func keysTellSpellingsApart() {

@@ -16,9 +16,9 @@ let reader = Reader(tables)
 
 let documents = try files.map { try loader.load($0) }
 let bytes = documents.reduce(0) { $0 + $1.bytes.count }
-let segmentations = try documents.map { try fast.segment($0, vocabulary: tables.vocabulary) }
-let readings = zip(documents, segmentations).map {
-  reader.read($0, tokens: $1.tokens, sentences: $1.sentences)
+let divisions = try documents.map { try fast.terms(of: $0, vocabulary: tables.vocabulary) }
+let readings = zip(documents, divisions).map {
+  reader.read($0, terms: $1.terms, starts: $1.starts)
 }
 /// What a stage made, added up so that no work can be left out.
 var sum = 0
@@ -36,22 +36,22 @@ func measure(_ name: String, _ work: () throws -> Void) rethrows {
 try measure("read, decode, lay out") {
   for file in files { sum += try loader.load(file).blocks.count }
 }
-try measure("divide, fast path") {
-  for document in documents {
-    sum += try fast.segment(document, vocabulary: tables.vocabulary).tokens.count
+for (name, segmenter) in [("fast path", fast), ("ICU through our binding", icu)] {
+  try measure("boundaries of words and sentences alone, not tailored, \(name)") {
+    for document in documents {
+      let boundaries = try segmenter.boundaries(of: document)
+      sum += boundaries.sentences.count + boundaries.words.count
+    }
+  }
+  try measure("divide: boundaries, traits, words looked up, sentences tailored, \(name)") {
+    for document in documents {
+      sum += try segmenter.terms(of: document, vocabulary: tables.vocabulary).terms.count
+    }
   }
 }
-try measure("divide, ICU through our binding") {
-  for document in documents {
-    sum += try icu.segment(document, vocabulary: tables.vocabulary).tokens.count
-  }
-}
-measure("terms, quotations, names, phrases, frames") {
-  for (document, segmentation) in zip(documents, segmentations) {
-    sum +=
-      reader.read(
-        document, tokens: segmentation.tokens, sentences: segmentation.sentences
-      ).hits.count
+measure("quotations, names, phrases, frames") {
+  for (document, division) in zip(documents, divisions) {
+    sum += reader.read(document, terms: division.terms, starts: division.starts).hits.count
   }
 }
 measure("three stages, overlaps") {

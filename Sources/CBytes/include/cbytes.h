@@ -82,18 +82,45 @@ static inline int64_t cbytes_plain_line(const uint8_t *bytes, int64_t length) {
   return index;
 }
 
-/// Where the first CR or LF stands; `length` if there is none.
-static inline int64_t cbytes_line_end(const uint8_t *bytes, int64_t length) {
+/// What is seen of a line while its end is looked for.
+typedef struct {
+  /// How many bytes stand before the first CR or LF.
+  int64_t length;
+  /// Whether a byte beyond ASCII is among them.
+  int32_t has_high;
+  /// Whether a `/` is among them.
+  int32_t has_slash;
+  /// Whether a `:` is among them.
+  int32_t has_colon;
+} cbytes_line;
+
+static inline cbytes_line cbytes_read_line(const uint8_t *bytes, int64_t length) {
+  cbytes_block high = {0}, slash = {0}, colon = {0};
   int64_t index = 0;
-  while (index + 16 <= length) {
-    cbytes_block block = cbytes_load(bytes + index);
-    uint32_t mask =
-        cbytes_mask((cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D));
-    if (mask != 0) return index + cbytes_first(mask);
+  while (index < length) {
+    cbytes_block block = {0};
+    if (index + 16 <= length) {
+      block = cbytes_load(bytes + index);
+    } else {
+      memcpy(&block, bytes + index, (size_t)(length - index));
+    }
+    uint32_t end = cbytes_mask((cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D));
+    cbytes_block is_high = (cbytes_block)(block >= 0x80);
+    cbytes_block is_slash = (cbytes_block)(block == 0x2F);
+    cbytes_block is_colon = (cbytes_block)(block == 0x3A);
+    if (end != 0) {
+      uint32_t inside = (end & -end) - 1;
+      return (cbytes_line){
+          index + cbytes_first(end), (cbytes_mask(high) | (cbytes_mask(is_high) & inside)) != 0,
+          (cbytes_mask(slash) | (cbytes_mask(is_slash) & inside)) != 0,
+          (cbytes_mask(colon) | (cbytes_mask(is_colon) & inside)) != 0};
+    }
+    high |= is_high;
+    slash |= is_slash;
+    colon |= is_colon;
     index += 16;
   }
-  while (index < length && bytes[index] != 0x0A && bytes[index] != 0x0D) index++;
-  return index;
+  return (cbytes_line){length, cbytes_mask(high) != 0, cbytes_mask(slash) != 0, cbytes_mask(colon) != 0};
 }
 
 /// How many UTF-8 characters begin among the bytes.
@@ -143,10 +170,8 @@ static inline cbytes_key cbytes_key_exact(const uint8_t *bytes, int64_t length) 
 }
 
 static inline uint64_t cbytes_hash(cbytes_key key) {
-  uint64_t hash = (key.low ^ (key.high << 31 | key.high >> 33)) * 0x9E3779B97F4A7C15;
-  hash ^= hash >> 29;
-  hash *= 0xBF58476D1CE4E5B9;
-  return hash ^ hash >> 32;
+  // The highest bits of a product depend on all of the key; turned round they are the lowest.
+  return __builtin_bswap64((key.low ^ (key.high << 31 | key.high >> 33)) * 0x9E3779B97F4A7C15);
 }
 
 /// A place in the table of a vocabulary: one line of the cache answers for most words.

@@ -1,0 +1,73 @@
+/// One bit for each term of a document, so that what is rare is visited and what is frequent counted
+/// without a look at each term.
+struct TermBits {
+  /// The bits, lowest first.
+  private var words: [UInt64]
+  /// How many terms there are.
+  private let count: Int
+
+  /// How many numbers hold the bits of `count` terms.
+  static func groups(ofCount count: Int) -> Int { count / 64 + 1 }
+
+  /// Sets no bit.
+  init(count: Int) {
+    self.init(Array(repeating: 0, count: Self.groups(ofCount: count)), count: count)
+  }
+
+  /// Takes the bits of `count` terms.
+  init(_ words: [UInt64], count: Int) {
+    self.words = words
+    self.count = count
+  }
+
+  /// The first place at `start` or behind it whose bit is set; the number of terms if there is none.
+  func next(from start: Int) -> Int {
+    guard start < count else { return count }
+    var group = start &>> 6
+    var rest = words[group] & (.max &<< UInt64(truncatingIfNeeded: start & 63))
+    while rest == 0 {
+      group &+= 1
+      guard group < words.count else { return count }
+      rest = words[group]
+    }
+    return group &* 64 &+ rest.trailingZeroBitCount
+  }
+
+  /// Sets the bits of some terms.
+  mutating func insert(_ range: Range<Int>) {
+    for group in Self.groups(of: range) { words[group] |= Self.bits(of: range, in: group) }
+  }
+
+  /// How many bits of some terms are set.
+  func count(in range: Range<Int>) -> Int {
+    var count = 0
+    for group in Self.groups(of: range) {
+      count &+= (words[group] & Self.bits(of: range, in: group)).nonzeroBitCount
+    }
+    return count
+  }
+
+  /// How many bits of some terms are set here and in `other`.
+  func count(in range: Range<Int>, andIn other: TermBits) -> Int {
+    var count = 0
+    for group in Self.groups(of: range) {
+      let both = words[group] & other.words[group]
+      if both != 0 { count &+= (both & Self.bits(of: range, in: group)).nonzeroBitCount }
+    }
+    return count
+  }
+
+  /// The numbers in which the bits of a range lie.
+  private static func groups(of range: Range<Int>) -> Range<Int> {
+    let lower = range.lowerBound &>> 6
+    return range.isEmpty ? lower..<lower : lower..<((range.upperBound &- 1) &>> 6) &+ 1
+  }
+
+  /// The bits of a range in one of its groups.
+  private static func bits(of range: Range<Int>, in group: Int) -> UInt64 {
+    let lower = max(0, range.lowerBound &- group &* 64)
+    let unused = max(0, 64 &- (range.upperBound &- group &* 64))
+    return (.max &<< UInt64(truncatingIfNeeded: lower))
+      & (.max &>> UInt64(truncatingIfNeeded: unused))
+  }
+}
