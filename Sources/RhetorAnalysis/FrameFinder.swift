@@ -115,7 +115,7 @@ struct FrameFinder: TermReading {
   private func fires(_ hit: Hit, in number: Int) -> Bool {
     guard let blocker = judge.blocker(of: hit, in: number) else { return true }
     // A guard that does not look at a side says the same again when that side reaches farther.
-    let sides = judge.sides(ofBlocker: blocker)
+    let sides = judge.sides(of: blocker)
     if sides.isEmpty { return false }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms

@@ -8,12 +8,14 @@ import RhetorText
 /// instructions for each byte of text.
 struct GuardFilter: Sendable {
   /// The listed words and those of small classes, and the traits.
-  var terms = TermFilter.none
+  var terms = TermFilter(words: 0, again: 0, traits: [])
   /// The large classes.
   var classes: UInt64 = 0
 
   /// Lets everything pass.
-  static let all = GuardFilter(terms: .all, classes: .max)
+  static var all: GuardFilter {
+    GuardFilter(terms: TermFilter(words: .max, again: .max, traits: []), classes: .max)
+  }
 
   /// Lets pass what `other` lets pass, too.
   mutating func formUnion(_ other: GuardFilter) {

@@ -61,40 +61,41 @@ final class GuardJudge: TermReading {
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
   func blocker(
     of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil
-  ) -> UInt32? {
+  ) -> GuardProbes.Call? {
     let site = Site(hit, span ?? hit.terms, sentence, reading)
     let neighbours = Neighbours(of: site, terms, probes)
     for place in reading.tables.entries[hit.entry].guards {
-      let key = probes.key(place)
-      switch key.pointee.effect {
-      case .unless: if neighbours.pass(key), holds(key, at: site) { return place }
-      case .onlyIf: if !neighbours.pass(key) || !holds(key, at: site) { return place }
-      case .halfIf, .noteIf: return nil
+      let call = probes.call(place)
+      let key = probes.key(call)
+      if call.isUnless {
+        if neighbours.pass(key), holds(key, at: site) { return call }
+      } else if call.isOnlyIf {
+        if !neighbours.pass(key) || !holds(key, at: site) { return call }
+      } else {
+        return nil
       }
     }
     return nil
   }
 
-  /// On which sides of a phrase a guard that blocked looks for the next word.
-  func sides(ofBlocker place: UInt32) -> GuardProbes.Sides { probes.key(place).pointee.sides }
+  /// On which sides of a phrase a guard looks for the next word.
+  func sides(of call: GuardProbes.Call) -> GuardProbes.Sides { probes.key(call).pointee.sides }
 
   /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
   func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
     guard blocker(of: hit, in: sentence) == nil else { return nil }
     let site = Site(hit, hit.terms, sentence, reading)
     var multipliers: [Multiplier] = []
-    for place in reading.tables.entries[hit.entry].guards {
-      let key = probes.key(place)
-      switch key.pointee.effect {
+    for number in reading.tables.entries[hit.entry].guards {
+      let rule = reading.tables.guards[Int(number)]
+      switch rule.effect {
       case .unless, .onlyIf: break
       case .halfIf:
-        if !multipliers.contains(where: { $0.by == 500 }), holds(key, at: site) {
-          multipliers.append(Multiplier(why: why(key.pointee.number), by: 500))
+        if !multipliers.contains(where: { $0.by == 500 }), holds(probes.key(rule), at: site) {
+          multipliers.append(Multiplier(why: why(rule), by: 500))
         }
       case .noteIf:
-        if holds(key, at: site) {
-          multipliers.append(Multiplier(why: why(key.pointee.number), by: 0))
-        }
+        if holds(probes.key(rule), at: site) { multipliers.append(Multiplier(why: why(rule), by: 0)) }
       }
     }
     return multipliers
@@ -102,8 +103,8 @@ final class GuardJudge: TermReading {
 
   /// Why a guard changes the points, as the reader of a report understands it; the words of a
   /// guard that looks at its surroundings are shown as they stand in the lexicon.
-  private func why(_ number: UInt32) -> String {
-    let text = reading.tables.strings[Int(reading.tables.guards[Int(number)].text)]
+  private func why(_ rule: Guard) -> String {
+    let text = reading.tables.strings[Int(rule.text)]
     switch text {
     case "always": return "a mild sign by itself"
     case "negated": return "negated"

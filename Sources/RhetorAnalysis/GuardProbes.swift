@@ -8,29 +8,47 @@ import RhetorText
 /// took longer than the answers. Unchecked because the memory is written while the object is made
 /// and never again; the tests hold the judge against one that asks the tables.
 final class GuardProbes: @unchecked Sendable {
-  private let guards: UnsafeMutableBufferPointer<Key>
+  private let calls: UnsafeMutableBufferPointer<Call>
+  private let keys: UnsafeMutableBufferPointer<Key>
   private let tests: UnsafeMutableBufferPointer<Probe>
   private let sets: UnsafeMutableBufferPointer<GuardFilter>
   private let classes: UnsafeMutableBufferPointer<UInt64>
   /// What the first term of a row of a test shares something with; `Probe.sign` counts them.
   let signs: [TermSign]
 
-  /// A guard, and a look at one word that tells most of the time that it does not hold.
+  /// A guard in four bytes: its effect and its first test.
   ///
-  /// Those of an entry stand in the order in which they are asked: what is cheap to ask first, and
-  /// what only changes the points last, in the order of the tables.
+  /// Those of an entry stand in the order in which they are asked: what is cheap to ask first, what
+  /// only changes the points last.
+  struct Call {
+    private let bits: UInt32
+
+    fileprivate init(_ rule: Guard) {
+      precondition(rule.tests.lowerBound < 1 << 30, "law broken: a billion tests of guards")
+      bits = rule.tests.lowerBound | rule.effect.rawValue << 30
+    }
+
+    /// Whether the entry does not fire when the guard holds.
+    var isUnless: Bool { bits >> 30 == Guard.Effect.unless.rawValue }
+    /// Whether the entry does not fire when the guard does not hold.
+    var isOnlyIf: Bool { bits >> 30 == Guard.Effect.onlyIf.rawValue }
+    fileprivate var first: UInt32 { bits & (1 << 30 - 1) }
+  }
+
+  /// The tests of a guard, and a look at one word that tells most of the time that it does not hold.
   struct Key {
     /// What the word passes wherever the guard holds.
     let filter: GuardFilter
     let tests: Range<UInt32>
-    /// The guard in the tables.
-    let number: UInt32
     /// On which side of the phrase the word stands; none when every word passes.
     let place: Sides
     /// On which sides any of its tests looks for the next word.
     let sides: Sides
-    let effect: Guard.Effect
+    /// What the first look costs, by rank.
     fileprivate let cost: UInt8
+
+    /// Of a guard that no entry has.
+    fileprivate static let none = Key(filter: .all, tests: 0..<0, place: [], sides: [], cost: 0)
   }
 
   /// One test.
@@ -73,20 +91,32 @@ final class GuardProbes: @unchecked Sendable {
         filter: filter, rows: test.sequences, sign: sign,
         distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
     }
-    let guards = Self.memory(tables.guards.indices) { number in
-      Self.sort(tests[tables.guards[number].tests]) { $0.place.cost < $1.place.cost }
-      return Self.key(of: tables.guards[number], UInt32(number), tests)
+    let keys = Self.memory(repeatElement(Key.none, count: tables.tests.count)) { $0 }
+    var isKnown = [Bool](repeating: false, count: tables.tests.count)
+    // Guards that are written alike share their tests.
+    for rule in tables.guards where !isKnown[Int(rule.tests.lowerBound)] {
+      let first = Int(rule.tests.lowerBound)
+      isKnown[first] = true
+      let own = UnsafeMutableBufferPointer(rebasing: tests[first..<Int(rule.tests.upperBound)])
+      Self.sort(own)
+      keys[first] = Self.key(of: own, rule.tests)
     }
-    // Entries share lists of guards; one that is sorted stays as it is.
-    for entry in tables.entries { Self.sort(guards[entry.guards]) { $0.cost < $1.cost } }
-    self.guards = guards
+    self.keys = keys
+    calls = Self.memory(tables.guards) { Call($0) }
     self.signs = signs
     self.sets = sets
     self.tests = tests
+    var isSorted = [Bool](repeating: false, count: tables.guards.count + 1)
+    // Entries share lists of guards.
+    for entry in tables.entries where !isSorted[Int(entry.guards.lowerBound)] {
+      isSorted[Int(entry.guards.lowerBound)] = true
+      sort(entry.guards)
+    }
   }
 
   deinit {
-    guards.deallocate()
+    calls.deallocate()
+    keys.deallocate()
     tests.deallocate()
     sets.deallocate()
     classes.deallocate()
@@ -102,24 +132,14 @@ final class GuardProbes: @unchecked Sendable {
     return memory
   }
 
-  /// Puts some few elements in order, and leaves equal ones in theirs.
-  @inline(__always)
-  private static func sort<Element>(
-    _ elements: UnsafeMutableBufferPointer<Element>, by precedes: (Element, Element) -> Bool
-  ) {
-    for next in elements.indices.dropFirst() {
-      var place = next
-      while place > 0, precedes(elements[place], elements[place - 1]) {
-        elements.swapAt(place, place - 1)
-        place -= 1
-      }
-    }
-  }
-
   // MARK: What a judge asks
 
-  /// A guard of the tables.
-  @inline(__always) func key(_ number: UInt32) -> UnsafePointer<Key> { Self.item(number, guards) }
+  /// One of an entry's guards, in the order of asking.
+  @inline(__always) func call(_ place: UInt32) -> Call { Self.item(place, calls).pointee }
+  /// The key of a guard.
+  @inline(__always) func key(_ call: Call) -> UnsafePointer<Key> { Self.item(call.first, keys) }
+  /// The key of a guard of the tables.
+  func key(_ rule: Guard) -> UnsafePointer<Key> { Self.item(rule.tests.lowerBound, keys) }
   /// A test of the tables.
   @inline(__always) func test(_ number: UInt32) -> UnsafePointer<Probe> { Self.item(number, tests) }
   /// What a term set lets pass.
@@ -142,17 +162,45 @@ final class GuardProbes: @unchecked Sendable {
 
   // MARK: Laying out
 
+  /// Puts the guards of an entry in the order of asking.
+  private func sort(_ places: Range<UInt32>) {
+    func cost(_ call: Call) -> UInt8 {
+      call.isUnless || call.isOnlyIf ? key(call).pointee.cost : .max
+    }
+    for next in places.dropFirst() {
+      let call = calls[Int(next)]
+      let own = cost(call)
+      var place = Int(next)
+      while place > Int(places.lowerBound), own < cost(calls[place - 1]) {
+        calls[place] = calls[place - 1]
+        place -= 1
+      }
+      calls[place] = call
+    }
+  }
+
+  /// Puts the tests of a guard, all of which must hold, in the order of what they cost.
+  private static func sort(_ tests: UnsafeMutableBufferPointer<Probe>) {
+    var next = 1
+    while next < tests.count {
+      var place = next
+      while place > 0, tests[place].place.cost < tests[place - 1].place.cost {
+        tests.swapAt(place, place - 1)
+        place -= 1
+      }
+      next += 1
+    }
+  }
+
   /// A guard holds only where all its tests do, so any of them can be its key that is not turned
   /// round and looks at the next word.
   private static func key(
-    of rule: Guard, _ number: UInt32, _ tests: UnsafeMutableBufferPointer<Probe>
+    of tests: UnsafeMutableBufferPointer<Probe>, _ numbers: Range<UInt32>
   ) -> Key {
     var filter = GuardFilter.all
     var place: Sides = []
     var sides: Sides = []
-    for number in rule.tests {
-      let probe = tests[Int(number)]
-      guard probe.place == .prev || probe.place == .next else { continue }
+    for probe in tests where probe.place == .prev || probe.place == .next {
       let side: Sides = probe.place == .prev ? .before : .behind
       sides.formUnion(side)
       if place.isEmpty, !probe.negated {
@@ -160,11 +208,9 @@ final class GuardProbes: @unchecked Sendable {
         filter = probe.filter
       }
     }
-    let isLast = rule.effect == .halfIf || rule.effect == .noteIf
-    let cost = isLast ? .max : place.isEmpty ? tests[Int(rule.tests.lowerBound)].place.cost : 0
     return Key(
-      filter: filter, tests: rule.tests, number: number, place: place, sides: sides,
-      effect: rule.effect, cost: cost)
+      filter: filter, tests: numbers, place: place, sides: sides,
+      cost: place.isEmpty ? tests[0].place.cost + 1 : 0)
   }
 
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
@@ -175,12 +221,6 @@ final class GuardProbes: @unchecked Sendable {
       sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
     }
     return sign
-  }
-}
-
-extension UnsafeMutableBufferPointer {
-  fileprivate subscript(range: Range<UInt32>) -> Self {
-    Self(rebasing: self[Int(range.lowerBound)..<Int(range.upperBound)])
   }
 }
 
