@@ -8,67 +8,13 @@ import RhetorText
 /// took longer than the answers. Unchecked because the memory is written while the object is made
 /// and never again; the tests hold the judge against one that asks the tables.
 final class GuardProbes: @unchecked Sendable {
-  private let calls: UnsafeMutableBufferPointer<Call>
-  private let keys: UnsafeMutableBufferPointer<Key>
-  private let tests: UnsafeMutableBufferPointer<Probe>
+  private let calls: UnsafeMutableBufferPointer<GuardCall>
+  private let keys: UnsafeMutableBufferPointer<GuardKey>
+  private let tests: UnsafeMutableBufferPointer<GuardProbe>
   private let sets: UnsafeMutableBufferPointer<GuardFilter>
   private let classes: UnsafeMutableBufferPointer<UInt64>
-  /// What the first term of a row of a test shares something with; `Probe.sign` counts them.
+  /// What the first term of a row of a test shares something with; `GuardProbe.sign` counts them.
   let signs: [TermSign]
-
-  /// A guard in four bytes: its effect and its first test.
-  ///
-  /// Those of an entry stand in the order in which they are asked: what is cheap to ask first, what
-  /// only changes the points last.
-  struct Call {
-    private let bits: UInt32
-
-    fileprivate init(_ rule: Guard) {
-      precondition(rule.tests.lowerBound < 1 << 30, "law broken: a billion tests of guards")
-      bits = rule.tests.lowerBound | rule.effect.rawValue << 30
-    }
-
-    /// Whether the entry does not fire when the guard holds.
-    var isUnless: Bool { bits >> 30 == Guard.Effect.unless.rawValue }
-    /// Whether the entry does not fire when the guard does not hold.
-    var isOnlyIf: Bool { bits >> 30 == Guard.Effect.onlyIf.rawValue }
-    fileprivate var first: UInt32 { bits & (1 << 30 - 1) }
-  }
-
-  /// The tests of a guard, and a look at one word that tells most of the time that it does not hold.
-  struct Key {
-    /// What the word passes wherever the guard holds.
-    let filter: GuardFilter
-    let tests: Range<UInt32>
-    /// On which side of the phrase the word stands; none when every word passes.
-    let place: Sides
-    /// On which sides any of its tests looks for the next word.
-    let sides: Sides
-    /// What the first look costs, by rank.
-    fileprivate let cost: UInt8
-
-    /// Of a guard that no entry has.
-    fileprivate static let none = Key(filter: .all, tests: 0..<0, place: [], sides: [], cost: 0)
-  }
-
-  /// One test.
-  struct Probe {
-    /// What the term at the near end of any of the rows passes.
-    let filter: GuardFilter
-    let rows: Range<UInt32>
-    /// For a test that looks at whole sentences, its place in `signs`; 0 for others.
-    let sign: UInt32
-    let distance: UInt16
-    let place: GuardTest.Place
-    let negated: Bool
-  }
-
-  /// The sides of a phrase.
-  struct Sides: OptionSet {
-    let rawValue: UInt8
-    static var before: Sides { Sides(rawValue: 1 << 0) }
-    static var behind: Sides { Sides(rawValue: 1 << 1) }
-  }
 
   init(_ tables: LexiconTables) {
     let filters = GuardFilters(tables)
@@ -87,11 +33,11 @@ final class GuardProbes: @unchecked Sendable {
         let near = test.place.nearEnd(of: tables.sequences[Int(row)])
         filter.formUnion(near.map { sets[Int(tables.sequenceSets[Int($0)])] } ?? .all)
       }
-      return Probe(
+      return GuardProbe(
         filter: filter, rows: test.sequences, sign: sign,
         distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
     }
-    let keys = Self.memory(repeatElement(Key.none, count: tables.tests.count)) { $0 }
+    let keys = Self.memory(repeatElement(GuardKey.none, count: tables.tests.count)) { $0 }
     var isKnown = [Bool](repeating: false, count: tables.tests.count)
     // Guards that are written alike share their tests.
     for rule in tables.guards where !isKnown[Int(rule.tests.lowerBound)] {
@@ -99,10 +45,10 @@ final class GuardProbes: @unchecked Sendable {
       isKnown[first] = true
       let own = UnsafeMutableBufferPointer(rebasing: tests[first..<Int(rule.tests.upperBound)])
       Self.sort(own)
-      keys[first] = Self.key(of: own, rule.tests)
+      keys[first] = GuardKey(of: own, rule.tests)
     }
     self.keys = keys
-    calls = Self.memory(tables.guards) { Call($0) }
+    calls = Self.memory(tables.guards) { GuardCall($0) }
     self.signs = signs
     self.sets = sets
     self.tests = tests
@@ -135,13 +81,13 @@ final class GuardProbes: @unchecked Sendable {
   // MARK: What a judge asks
 
   /// One of an entry's guards, in the order of asking.
-  @inline(__always) func call(_ place: UInt32) -> Call { Self.item(place, calls).pointee }
+  @inline(__always) func call(_ place: UInt32) -> GuardCall { Self.item(place, calls).pointee }
   /// The key of a guard.
-  @inline(__always) func key(_ call: Call) -> UnsafePointer<Key> { Self.item(call.first, keys) }
+  @inline(__always) func key(_ call: GuardCall) -> UnsafePointer<GuardKey> { Self.item(call.first, keys) }
   /// The key of a guard of the tables.
-  func key(_ rule: Guard) -> UnsafePointer<Key> { Self.item(rule.tests.lowerBound, keys) }
+  func key(_ rule: Guard) -> UnsafePointer<GuardKey> { Self.item(rule.tests.lowerBound, keys) }
   /// A test of the tables.
-  @inline(__always) func test(_ number: UInt32) -> UnsafePointer<Probe> { Self.item(number, tests) }
+  @inline(__always) func test(_ number: UInt32) -> UnsafePointer<GuardProbe> { Self.item(number, tests) }
   /// What a term set lets pass.
   @inline(__always) func set(_ number: UInt32) -> UnsafePointer<GuardFilter> {
     Self.item(number, sets)
@@ -164,7 +110,7 @@ final class GuardProbes: @unchecked Sendable {
 
   /// Puts the guards of an entry in the order of asking.
   private func sort(_ places: Range<UInt32>) {
-    func cost(_ call: Call) -> UInt8 {
+    func cost(_ call: GuardCall) -> UInt8 {
       call.isUnless || call.isOnlyIf ? key(call).pointee.cost : .max
     }
     for next in places.dropFirst() {
@@ -180,7 +126,7 @@ final class GuardProbes: @unchecked Sendable {
   }
 
   /// Puts the tests of a guard, all of which must hold, in the order of what they cost.
-  private static func sort(_ tests: UnsafeMutableBufferPointer<Probe>) {
+  private static func sort(_ tests: UnsafeMutableBufferPointer<GuardProbe>) {
     var next = 1
     while next < tests.count {
       var place = next
@@ -192,27 +138,6 @@ final class GuardProbes: @unchecked Sendable {
     }
   }
 
-  /// A guard holds only where all its tests do, so any of them can be its key that is not turned
-  /// round and looks at the next word.
-  private static func key(
-    of tests: UnsafeMutableBufferPointer<Probe>, _ numbers: Range<UInt32>
-  ) -> Key {
-    var filter = GuardFilter.all
-    var place: Sides = []
-    var sides: Sides = []
-    for probe in tests where probe.place == .prev || probe.place == .next {
-      let side: Sides = probe.place == .prev ? .before : .behind
-      sides.formUnion(side)
-      if place.isEmpty, !probe.negated {
-        place = side
-        filter = probe.filter
-      }
-    }
-    return Key(
-      filter: filter, tests: numbers, place: place, sides: sides,
-      cost: place.isEmpty ? tests[0].place.cost + 1 : 0)
-  }
-
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
     var sign = TermSign()
     for row in test.sequences {
@@ -221,26 +146,5 @@ final class GuardProbes: @unchecked Sendable {
       sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
     }
     return sign
-  }
-}
-
-extension GuardTest.Place {
-  /// How much there is to look at, by rank: the next word, the hit itself, the words around it, the
-  /// sentence, more.
-  fileprivate var cost: UInt8 {
-    switch self {
-    case .next, .prev: 0
-    case .after, .before, .near, .start, .end: 2
-    case .sentence, .attributed, .negated, .conditional, .question: 3
-    case .nearby: 4
-    case .document: 5
-    default: 1
-    }
-  }
-
-  /// Which set of a row stands next to the phrase, or where a search for the row begins.
-  @inline(__always) func nearEnd(of sets: Range<UInt32>) -> UInt32? {
-    if sets.isEmpty { return nil }
-    return self == .prev || self == .last ? sets.upperBound - 1 : sets.lowerBound
   }
 }

@@ -29,7 +29,6 @@ struct StageRun: TermReading {
   func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
     let own = Grammar.number(ofStage: card.id)
-    fired.reserveCapacity(16)
     for hit in reading.hits where reading.grammar.stages[hit.entry] == own {
       if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }

@@ -41,6 +41,7 @@ struct Speculation: Stage {
       ($0.terms.lowerBound, -$0.terms.count) < ($1.terms.lowerBound, -$1.terms.count)
     }
     var result: [Finding] = []
+    result.reserveCapacity(sorted.count)
     var reach = 0
     for finding in sorted {
       // A hedge inside a longer phrase (*may* in *may possibly*) is that phrase's business, unless
