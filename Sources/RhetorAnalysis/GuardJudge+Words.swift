@@ -33,17 +33,18 @@ extension GuardJudge {
   }
 
   /// Whether one of the test's rows begins at a term of the range.
-  fileprivate func stands(
+  private func stands(
     _ probe: Probe, in range: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    for index in range.clamped(to: bounds) where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
+    for index in range.clamped(to: bounds)
+    where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
       if rowBegins(probe, at: index, within: bounds) { return true }
     }
     return false
   }
 
   /// `begins` for a term that the test's filter lets pass.
-  fileprivate func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
+  private func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[index])
     for number in probe.pointee.rows {
       let row = reading.tables.sequences[Int(number)]
@@ -58,7 +59,7 @@ extension GuardJudge {
 
   /// Whether a term, of which a filter is made, may stand at the near end of a row.
   @inline(__always)
-  fileprivate func mayStand(_ place: UInt32?, _ term: GuardFilter) -> Bool {
+  private func mayStand(_ place: UInt32?, _ term: GuardFilter) -> Bool {
     guard let place else { return true }
     return probes.set(reading.tables.sequenceSets[Int(place)]).pointee.passes(term)
   }
@@ -71,7 +72,7 @@ extension GuardJudge {
       && rowEnds(probe, before: end, within: bounds)
   }
 
-  fileprivate func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
+  private func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[end - 1])
     for number in probe.pointee.rows {
       let row = reading.tables.sequences[Int(number)]
@@ -85,14 +86,14 @@ extension GuardJudge {
   }
 
   /// Whether one of the test's rows begins within its distance behind the words.
-  fileprivate func stands(
+  private func stands(
     _ probe: Probe, behind words: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
     stands(probe, in: words.upperBound..<words.upperBound + Int(probe.pointee.distance), of: bounds)
   }
 
   /// Whether one of the test's rows stands whole within its distance before the words.
-  fileprivate func stands(
+  private func stands(
     _ probe: Probe, before words: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
     let start = max(bounds.lowerBound, words.lowerBound - Int(probe.pointee.distance))
@@ -102,10 +103,10 @@ extension GuardJudge {
 
   /// How many terms away `sentence:` and `nearby:` look; only lists and machine-made text have
   /// longer sentences, and for those the work must not grow with their square.
-  fileprivate static let reach = 150
+  private static let reach = 150
 
   /// Whether one of the test's rows stands in the bounds, within reach, without touching the span.
-  fileprivate func stands(
+  private func stands(
     _ probe: Probe, in bounds: Range<Int>, besides span: Range<Int>
   ) -> Bool {
     let near = span.lowerBound - Self.reach..<span.upperBound + Self.reach
@@ -116,7 +117,7 @@ extension GuardJudge {
     return stands(probe, in: before, of: before) || stands(probe, in: after, of: after)
   }
 
-  fileprivate func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
+  private func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
     var index = index
     for place in row {
       let set = reading.tables.sequenceSets[Int(place)]
@@ -128,11 +129,11 @@ extension GuardJudge {
 
   /// Whether one of the test's rows may begin in the sentence: a look at what occurs in it instead
   /// of at each of its terms.
-  fileprivate func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
+  private func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
     reading.signs[number].meets(probes.signs[Int(probe.pointee.sign)])
   }
 
-  fileprivate func nearby(_ probe: Probe, _ site: Site) -> Bool {
+  private func nearby(_ probe: Probe, _ site: Site) -> Bool {
     let last = min(reading.sentences.count - 1, site.sentence + 1)
     for number in max(0, site.sentence - 1)...last where mayStand(probe, inSentence: number) {
       if stands(probe, in: reading.sentences[number].terms, besides: site.hit.terms) {
@@ -142,7 +143,7 @@ extension GuardJudge {
     return false
   }
 
-  fileprivate func occursOften(_ probe: Probe) -> Bool {
+  private func occursOften(_ probe: Probe) -> Bool {
     let all = 0..<terms.count
     var count = 0
     for number in reading.sentences.indices where mayStand(probe, inSentence: number) {

