@@ -6,6 +6,8 @@ struct FoundFrames {
   /// Where those of the sentence begin.
   private var start = 0
 
+  init(capacity: Int) { all.reserveCapacity(capacity) }
+
   /// Begins the next sentence.
   mutating func beginSentence() { start = all.count }
 

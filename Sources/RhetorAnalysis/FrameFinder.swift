@@ -31,21 +31,22 @@ struct FrameFinder: TermReading {
   }
 
   private func frames() -> [Frame] {
-    var found = FoundFrames()
-    var cues: [Int] = []
+    // Of ten hits some two make an attribution.
+    var found = FoundFrames(capacity: reading.hits.count / 4)
+    var cues = CueQueue(reading)
     var next = 0
     for number in reading.sentences.indices {
       let sentence = reading.sentences[number]
-      if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
+      cues.removeAll()
       while next < reading.hits.count,
         reading.hits[next].terms.lowerBound < sentence.terms.upperBound
       {
-        if isCue(next) { insert(next, into: &cues) }
+        if isCue(reading.hits[next]) { cues.insert(reading.hits[next]) }
         next += 1
       }
       if sentence.voice.isFurniture || sentence.voice.isSpoken { continue }
       found.beginSentence()
-      for cue in cues { add(reading.hits[cue], in: number, to: &found) }
+      for place in 0..<cues.count { add(cues[place], in: number, to: &found) }
       // *Smith said: “…”* has its cue already.
       if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number) {
         found.prepend(frame)
@@ -55,34 +56,9 @@ struct FrameFinder: TermReading {
   }
 
   /// Whether the hit is one of a cue in the author's voice.
-  private func isCue(_ number: Int) -> Bool {
-    let hit = reading.hits[number]
-    return reading.grammar.roles[hit.entry] == .cue
+  private func isCue(_ hit: Hit) -> Bool {
+    reading.grammar.roles[hit.entry] == .cue
       && !shows(hit.span.lowerBound, [.quoted, .name])
-  }
-
-  /// Puts a hit where its rank says. Hits come in order of their anchors, so few have to move.
-  private func insert(_ number: Int, into cues: inout [Int]) {
-    var place = cues.count
-    cues.append(number)
-    let hit = reading.hits[number]
-    while place > 0, precedes(hit, reading.hits[cues[place - 1]]) {
-      cues[place] = cues[place - 1]
-      place -= 1
-    }
-    cues[place] = number
-  }
-
-  /// By position, the longest first; of two readings of a verb the one with a stance last, because
-  /// it asks least of what follows.
-  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
-    if left.span.lowerBound != right.span.lowerBound {
-      return left.span.lowerBound < right.span.lowerBound
-    }
-    if left.span.count != right.span.count { return left.span.count > right.span.count }
-    let isStance = reading.tables.entries[left.entry].cue.contains(.stance)
-    if isStance != reading.tables.entries[right.entry].cue.contains(.stance) { return !isStance }
-    return (-left.terms.count, left.entry) < (-right.terms.count, right.entry)
   }
 
   /// Adds the attribution that a cue makes: of cues that overlap, the longest that makes one.
@@ -115,7 +91,7 @@ struct FrameFinder: TermReading {
   private func fires(_ hit: Hit, in number: Int) -> Bool {
     guard let blocker = judge.blocker(of: hit, in: number) else { return true }
     // A guard that does not look at a side says the same again when that side reaches farther.
-    let sides = judge.sides(ofBlocker: blocker)
+    let sides = judge.sides(of: blocker)
     if sides.isEmpty { return false }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms

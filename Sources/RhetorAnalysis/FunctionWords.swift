@@ -64,8 +64,20 @@ struct FunctionWords: OptionSet, Hashable, Sendable {
     (.he, ["he", "his"]),
     (.she, ["she", "her"]),
     (.they, ["they", "their"]),
-    (.maleTitle, ["mr", "sir", "lord", "king", "prince", "duke", "baron", "father", "brother", "congressman", "chairman", "spokesman", "councilman"]),
-    (.femaleTitle, ["ms", "mrs", "miss", "madam", "madame", "dame", "lady", "queen", "princess", "duchess", "baroness", "sister", "congresswoman", "chairwoman", "spokeswoman", "councilwoman"]),
+    (
+      .maleTitle,
+      [
+        "mr", "sir", "lord", "king", "prince", "duke", "baron", "father", "brother", "congressman",
+        "chairman", "spokesman", "councilman",
+      ]
+    ),
+    (
+      .femaleTitle,
+      [
+        "ms", "mrs", "miss", "madam", "madame", "dame", "lady", "queen", "princess", "duchess",
+        "baroness", "sister", "congresswoman", "chairwoman", "spokeswoman", "councilwoman",
+      ]
+    ),
     (.those, ["these", "those"]),
     (.toWith, ["to", "with", "before"]),
     (.inAt, ["in", "at"]),

@@ -20,8 +20,8 @@ public final class Grammar: Sendable {
   let preposition: ClassMask
   let headlineVerb: ClassMask
   let shoutable: ClassMask
-  /// The categories by id.
-  let categories: [String: Int]
+  /// For each category of `StageCategory`, its number; nil when no lexicon defines it.
+  let categories: [Int?]
   /// For each category, the class of the sources that its entries find.
   let sourceClasses: [SourceClass]
   /// For each entry, how its hits are used.
@@ -52,9 +52,9 @@ public final class Grammar: Sendable {
     preposition = mask(.preposition)
     headlineVerb = mask(.headlineVerb)
     shoutable = mask(.shoutable)
-    categories = Dictionary(
-      tables.categories.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
+    categories = StageCategory.allCases.map { named in
+      tables.categories.firstIndex { $0.id == named.id }
+    }
     sourceClasses = tables.categories.map { category in
       SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
     }

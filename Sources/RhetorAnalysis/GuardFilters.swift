@@ -3,8 +3,8 @@ import RhetorText
 
 /// What the filters of guards know: for each term set what it lets pass, for each word its classes.
 ///
-/// The 64 word classes that guards name most often have bits of their own; of others the words are
-/// let pass one by one.
+/// The 64 largest word classes that guards name have bits of their own; of others the words are let
+/// pass one by one.
 struct GuardFilters {
   /// For each class, its bit; 0 for those that have none.
   private let bits: [UInt64]
@@ -14,20 +14,25 @@ struct GuardFilters {
   private let isNear: [Bool]
 
   init(_ tables: LexiconTables) {
-    var namings = [Int](repeating: 0, count: ClassMask.capacity)
     var isNear = [Bool](repeating: false, count: tables.termSets.count)
     for test in tables.tests {
       for row in test.sequences {
         guard let near = test.place.nearEnd(of: tables.sequences[Int(row)].range) else { continue }
-        let set = Int(tables.sequenceSets[Int(near)])
-        isNear[set] = true
-        let classes = tables.termSets[set].classes
-        if !classes.isEmpty { classes.forEachClass { namings[$0] += 1 } }
+        isNear[Int(tables.sequenceSets[Int(near)])] = true
       }
     }
     self.isNear = isNear
-    let classes = namings.indices.filter { namings[$0] > 0 }
-      .sorted { (namings[$0], $1) > (namings[$1], $0) }
+    var named = ClassMask.none
+    for set in tables.termSets.indices where isNear[set] {
+      named.formUnion(tables.termSets[set].classes)
+    }
+    var sizes = [Int](repeating: 0, count: ClassMask.capacity)
+    for word in tables.wordClasses.indices where tables.wordClasses[word].intersects(named) {
+      tables.wordClasses[word].forEachClass { sizes[$0] += 1 }
+    }
+    var classes: [Int] = []
+    named.forEachClass { classes.append($0) }
+    classes.sort { (sizes[$0], $1) > (sizes[$1], $0) }
     var bits = [UInt64](repeating: 0, count: ClassMask.capacity)
     for (place, index) in classes.prefix(64).enumerated() { bits[index] = 1 &<< UInt64(place) }
     self.bits = bits

@@ -3,10 +3,12 @@ import RhetorText
 
 /// The tables of `GuardProbes`, derived from lexicons or as an image holds them.
 struct GuardLayout: Sendable {
-  /// For each guard of an entry, in the order in which they are asked.
-  let keys: Table<GuardProbes.Key>
-  /// For each test.
-  let probes: Table<GuardProbes.Probe>
+  /// The guards of each entry, in the order in which they are asked.
+  let calls: Table<GuardCall>
+  /// For each test that is the first of a guard, the key of that guard.
+  let keys: Table<GuardKey>
+  /// The tests.
+  let probes: Table<GuardProbe>
   /// For each term set, what it lets pass.
   let sets: Table<GuardFilter>
   /// For each word, the bits of its classes.
@@ -32,17 +34,29 @@ struct GuardLayout: Sendable {
         let near = test.place.nearEnd(of: tables.sequences[Int(row)].range)
         filter.formUnion(near.map { sets[Int(tables.sequenceSets[Int($0)])] } ?? .all)
       }
-      return GuardProbes.Probe(
+      return GuardProbe(
         filter: filter, rows: TableSlice(test.sequences), sign: sign,
         distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
     }
-    var keys: [GuardProbes.Key] = []
-    for (number, rule) in tables.guards.enumerated() {
-      Self.sort(&probes, rule.tests) { $0.place.cost < $1.place.cost }
-      keys.append(Self.key(of: rule, UInt32(number), probes))
+    var keys = [GuardKey](repeating: .none, count: tables.tests.count)
+    var isKnown = [Bool](repeating: false, count: tables.tests.count)
+    // Guards that are written alike share their tests.
+    for rule in tables.guards where !isKnown[Int(rule.tests.lowerBound)] {
+      let first = Int(rule.tests.lowerBound)
+      isKnown[first] = true
+      let own = first..<Int(rule.tests.upperBound)
+      // All tests must hold, so that the cheapest are asked first.
+      Self.sort(&probes, own) { $0.place.cost }
+      keys[first] = GuardKey(of: probes[own], rule.tests)
     }
+    var calls = tables.guards.map { GuardCall($0) }
     // Entries share lists of guards; one that is sorted stays as it is.
-    for entry in tables.entries { Self.sort(&keys, entry.guards) { $0.cost < $1.cost } }
+    for entry in tables.entries where !entry.guards.isEmpty {
+      Self.sort(&calls, Int(entry.guards.lowerBound)..<Int(entry.guards.upperBound)) { call in
+        call.isUnless || call.isOnlyIf ? keys[Int(call.first)].cost : .max
+      }
+    }
+    self.calls = Table(calls)
     self.keys = Table(keys)
     self.probes = Table(probes)
     self.sets = Table(sets)
@@ -51,6 +65,7 @@ struct GuardLayout: Sendable {
 
   /// What `write` wrote.
   init(reading reader: inout TableReader) {
+    calls = reader.next()
     keys = reader.next()
     probes = reader.next()
     sets = reader.next()
@@ -60,6 +75,7 @@ struct GuardLayout: Sendable {
 
   /// Writes everything into an image.
   func write(to writer: inout TableWriter) {
+    writer.append(calls)
     writer.append(keys)
     writer.append(probes)
     writer.append(sets)
@@ -69,7 +85,7 @@ struct GuardLayout: Sendable {
 
   /// The same, all of it in an image.
   func laidOut() -> GuardLayout {
-    guard keys.address == nil else { return self }
+    guard calls.address == nil else { return self }
     var writer = TableWriter()
     write(to: &writer)
     var reader = TableReader(ImageMemory(writer.words))
@@ -78,41 +94,15 @@ struct GuardLayout: Sendable {
 
   /// Puts some few elements in order, and leaves equal ones in theirs.
   private static func sort<Element>(
-    _ elements: inout [Element], _ range: Range<UInt32>,
-    by precedes: (Element, Element) -> Bool
+    _ elements: inout [Element], _ range: Range<Int>, by cost: (Element) -> UInt8
   ) {
     for next in range.dropFirst() {
-      var place = Int(next)
-      while place > range.lowerBound, precedes(elements[place], elements[place - 1]) {
+      var place = next
+      while place > range.lowerBound, cost(elements[place]) < cost(elements[place - 1]) {
         elements.swapAt(place, place - 1)
         place -= 1
       }
     }
-  }
-
-  /// A guard holds only where all its tests do, so any of them can be its key that is not turned
-  /// round and looks at the next word.
-  private static func key(
-    of rule: Guard, _ number: UInt32, _ probes: [GuardProbes.Probe]
-  ) -> GuardProbes.Key {
-    var filter = GuardFilter.all
-    var place: GuardProbes.Sides = []
-    var sides: GuardProbes.Sides = []
-    for number in rule.tests {
-      let probe = probes[Int(number)]
-      guard probe.place == .prev || probe.place == .next else { continue }
-      let side: GuardProbes.Sides = probe.place == .prev ? .before : .behind
-      sides.formUnion(side)
-      if place.isEmpty, !probe.negated {
-        place = side
-        filter = probe.filter
-      }
-    }
-    let isLast = rule.effect == .halfIf || rule.effect == .noteIf
-    let cost = isLast ? .max : place.isEmpty ? probes[Int(rule.tests.lowerBound)].place.cost : 0
-    return GuardProbes.Key(
-      filter: filter, tests: TableSlice(rule.tests), number: number, place: place, sides: sides,
-      effect: rule.effect, cost: cost)
   }
 
   private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
@@ -123,26 +113,5 @@ struct GuardLayout: Sendable {
       sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
     }
     return sign
-  }
-}
-
-extension GuardTest.Place {
-  /// How much there is to look at, by rank: the next word, the hit itself, the words around it, the
-  /// sentence, more.
-  fileprivate var cost: UInt8 {
-    switch self {
-    case .next, .prev: 0
-    case .after, .before, .near, .start, .end: 2
-    case .sentence, .attributed, .negated, .conditional, .question: 3
-    case .nearby: 4
-    case .document: 5
-    default: 1
-    }
-  }
-
-  /// Which set of a row stands next to the phrase, or where a search for the row begins.
-  @inline(__always) func nearEnd(of sets: Range<UInt32>) -> UInt32? {
-    if sets.isEmpty { return nil }
-    return self == .prev || self == .last ? sets.upperBound - 1 : sets.lowerBound
   }
 }

@@ -81,6 +81,6 @@ struct StageRun: TermReading {
       || terms.allSatisfy { shows($0, .quoted) }
   }
 
-  /// The index of a category by its id; nil when no lexicon defines it.
-  func category(_ id: String) -> Int? { reading.grammar.categories[id] }
+  /// The index of a category; nil when no lexicon defines it.
+  func category(_ named: StageCategory) -> Int? { reading.grammar.categories[named.rawValue] }
 }

@@ -21,9 +21,12 @@ public struct Stretches: RandomAccessCollection, Hashable, Sendable {
     count += 1
   }
 
+  /// The place of the first stretch.
   public var startIndex: Int { 0 }
+  /// The place behind the last stretch.
   public var endIndex: Int { count }
 
+  /// The stretch at a place, which must be one of `indices`.
   public subscript(position: Int) -> Range<Int> {
     precondition(indices.contains(position))
     return position == 0 ? first : second

@@ -105,8 +105,28 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     (.addressee, ["addressee"]),
     (.future, ["future-modal"]),
     (.plural, ["plural-person"]),
-    (.sourceNoun, ["unique-role", "role-noun", "kin-noun", "person-noun", "document-noun", "organisation-noun", "affiliated-noun"]),
-    (.personalSource, ["unique-role", "role-noun", "kin-noun", "person-noun", "organisation-noun", "affiliated-noun", "news-outlet"]),
-    (.functionWord, ["determiner", "demonstrative", "possessive-determiner", "pronoun-subject", "pronoun-object", "preposition", "conjunction", "wh-word", "auxiliary-be", "auxiliary-have", "auxiliary-do", "modal", "negation", "conditional", "clause-break", "number-word", "generic-quantifier", "sentence-opener"]),
+    (
+      .sourceNoun,
+      [
+        "unique-role", "role-noun", "kin-noun", "person-noun", "document-noun", "organisation-noun",
+        "affiliated-noun",
+      ]
+    ),
+    (
+      .personalSource,
+      [
+        "unique-role", "role-noun", "kin-noun", "person-noun", "organisation-noun",
+        "affiliated-noun", "news-outlet",
+      ]
+    ),
+    (
+      .functionWord,
+      [
+        "determiner", "demonstrative", "possessive-determiner", "pronoun-subject", "pronoun-object",
+        "preposition", "conjunction", "wh-word", "auxiliary-be", "auxiliary-have", "auxiliary-do",
+        "modal", "negation", "conditional", "clause-break", "number-word", "generic-quantifier",
+        "sentence-opener",
+      ]
+    ),
   ]
 }

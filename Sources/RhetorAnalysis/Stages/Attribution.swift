@@ -14,7 +14,7 @@ struct Attribution: Stage {
 
   private func run(_ run: StageRun, into findings: inout FindingSink) {
     let reading = run.reading
-    let adverb = run.category("attribution.adverb")
+    let adverb = run.category(.adverb)
     run.emitHits(into: &findings) { hit, category in
       category == adverb ? namedReport(besides: hit, in: reading) : []
     }
@@ -69,7 +69,7 @@ struct Attribution: Stage {
   /// Emits quoted fragments of three words or more that nobody near is said to have spoken; of a
   /// longer speech its first sentence.
   private func emitOrphanQuotations(_ run: StageRun, into findings: inout FindingSink) {
-    guard let category = run.category("attribution.orphan-quote") else { return }
+    guard let category = run.category(.orphanQuote) else { return }
     let reading = run.reading
     for quotation in reading.quotations
     where quotation.depth == 0 && quotation.frame == nil && !quotation.terms.isEmpty {

@@ -18,7 +18,7 @@ struct LoadedLanguage: Stage {
 
   /// Emits exclamation marks, doubled question marks and shouted words of the author's.
   private func emitPunctuation(_ run: StageRun, into findings: inout FindingSink) {
-    guard let category = run.category("loaded-language.punctuation") else { return }
+    guard let category = run.category(.punctuation) else { return }
     let reading = run.reading
     for (number, sentence) in reading.sentences.enumerated()
     where sentence.voice == .author || sentence.voice.isHeading {

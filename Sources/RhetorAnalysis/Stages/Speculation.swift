@@ -41,6 +41,7 @@ struct Speculation: Stage {
       ($0.terms.lowerBound, -$0.terms.count) < ($1.terms.lowerBound, -$1.terms.count)
     }
     var result: [Finding] = []
+    result.reserveCapacity(sorted.count)
     var reach = 0
     for finding in sorted {
       // A hedge inside a longer phrase (*may* in *may possibly*) is that phrase's business, unless
@@ -79,7 +80,7 @@ struct Speculation: Stage {
   /// Left alone are questions in headings and quotations, questions to somebody (*you*, *I*), and
   /// those that ask for information: a question word without a sign of rhetoric.
   private func emitRhetoricalQuestions(_ run: StageRun, into findings: inout FindingSink) {
-    guard let category = run.category("speculation.rhetorical-question") else { return }
+    guard let category = run.category(.rhetoricalQuestion) else { return }
     let reading = run.reading
     for (number, sentence) in reading.sentences.enumerated()
     where sentence.voice == .author && reading.signs[number].traits.contains(.questionMark) {
@@ -153,7 +154,7 @@ struct Speculation: Stage {
   /// weight. Words with a capital or a figure, words after *called* or *known as*, and words in a
   /// sentence that reports somebody's words are left alone.
   private func emitScareQuotes(_ run: StageRun, into findings: inout FindingSink) {
-    guard let category = run.category("speculation.doubt") else { return }
+    guard let category = run.category(.doubt) else { return }
     let reading = run.reading
     for quotation in reading.quotations
     where quotation.depth == 0 && quotation.length == 1 {
