@@ -240,35 +240,6 @@ final class NameChunker {
       let apostrophe = range.lastIndex { document.bytes[$0] == 0x27 || document.bytes[$0] == 0xE2 }
       range = range.lowerBound..<(apostrophe ?? range.upperBound)
     }
-    // Eight bytes at a time: byte by byte took half the time of finding names.
-    var hash = UInt64(range.count)
-    document.bytes.withUnsafeBytes { bytes in
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        var word: UInt64 = 0
-        if offset + 8 <= bytes.count {
-          word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        } else {
-          for place in offset..<bytes.count {
-            word |= UInt64(bytes[place]) << UInt64((place - offset) * 8)
-          }
-        }
-        let left = range.upperBound - offset
-        if left < 8 { word &= 1 << UInt64(left * 8) - 1 }
-        hash = (hash ^ Self.small(word)) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-        offset += 8
-      }
-    }
-    return hash
-  }
-
-  /// Makes the capitals of ASCII among eight bytes small.
-  private static func small(_ bytes: UInt64) -> UInt64 {
-    let ascii = ~bytes & 0x8080_8080_8080_8080
-    let rest = bytes & 0x7F7F_7F7F_7F7F_7F7F
-    let fromA = rest &+ 0x3F3F_3F3F_3F3F_3F3F
-    let behindZ = rest &+ 0x2525_2525_2525_2525
-    return bytes | (fromA & ~behindZ & ascii) >> 2
+    return WordHash.of(document.bytes, range)
   }
 }
