@@ -4,36 +4,36 @@ public struct CueForm: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt32
 
   /// Creates a set from its bits.
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   // `form`: exactly one for each cue.
 
   /// The source is the subject before it, or stands after it: *Smith said*, *said Smith*.
-  public static let verb = CueForm(rawValue: 1 << 0)
+  @inlinable public static var verb: CueForm { CueForm(rawValue: 1 << 0) }
   /// The source follows: *according to Smith*.
-  public static let preposition = CueForm(rawValue: 1 << 1)
+  @inlinable public static var preposition: CueForm { CueForm(rawValue: 1 << 1) }
   /// The cue is a noun; its owner, if any, is the source: *Smith's claim that*.
-  public static let noun = CueForm(rawValue: 1 << 2)
+  @inlinable public static var noun: CueForm { CueForm(rawValue: 1 << 2) }
   /// The source follows a participle: *…, citing two officials*.
-  public static let citing = CueForm(rawValue: 1 << 3)
+  @inlinable public static var citing: CueForm { CueForm(rawValue: 1 << 3) }
 
   // `takes`: what the content of a verb may look like.
 
   /// A clause with *that*.
-  public static let that = CueForm(rawValue: 1 << 8)
+  @inlinable public static var that: CueForm { CueForm(rawValue: 1 << 8) }
   /// Words in quotation marks.
-  public static let quote = CueForm(rawValue: 1 << 9)
+  @inlinable public static var quote: CueForm { CueForm(rawValue: 1 << 9) }
   /// A clause without *that*.
-  public static let clause = CueForm(rawValue: 1 << 10)
+  @inlinable public static var clause: CueForm { CueForm(rawValue: 1 << 10) }
   /// *as* and a description.
-  public static let `as` = CueForm(rawValue: 1 << 11)
+  @inlinable public static var `as`: CueForm { CueForm(rawValue: 1 << 11) }
   /// A plain object.
-  public static let object = CueForm(rawValue: 1 << 12)
+  @inlinable public static var object: CueForm { CueForm(rawValue: 1 << 12) }
   /// An infinitive with *to*.
-  public static let to = CueForm(rawValue: 1 << 13)
+  @inlinable public static var to: CueForm { CueForm(rawValue: 1 << 13) }
 
   /// A plain object, when the subject is somebody who can be for or against it.
-  public static let stance = CueForm(rawValue: 1 << 14)
+  @inlinable public static var stance: CueForm { CueForm(rawValue: 1 << 14) }
 
   /// The words that lexicon files use, for `form` and for `takes`.
   public static let forms: [(String, CueForm)] = [
