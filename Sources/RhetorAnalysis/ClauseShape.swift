@@ -196,6 +196,6 @@ struct ClauseShape: TermReading {
   func isTitleCase(_ range: Range<Int>) -> Bool {
     let reading = sources.classifier.reading
     return TitleCase.isHeadline(
-      reading.terms, range, grammar: reading.grammar, tables: reading.tables)
+      reading.terms, range, grammar: reading.grammar)
   }
 }

@@ -7,19 +7,8 @@ import RhetorText
 public final class Grammar: Sendable {
   /// For each word, what rules ask of it.
   let facts: Table<WordFacts>
+  /// The words that set a condition, for a look at what occurs in a sentence.
   let conditional: ClassMask
-  let month: ClassMask
-  let weekday: ClassMask
-  let firstPerson: ClassMask
-  let title: ClassMask
-  let acronym: ClassMask
-  let functionWord: ClassMask
-  let newsOutlet: ClassMask
-  let organisationNoun: ClassMask
-  let nameLink: ClassMask
-  let preposition: ClassMask
-  let headlineVerb: ClassMask
-  let shoutable: ClassMask
   /// For each category of `StageCategory`, its number; nil when no lexicon defines it.
   let categories: [Int?]
   /// For each category, the class of the sources that its entries find.
@@ -32,26 +21,11 @@ public final class Grammar: Sendable {
   /// Looks the classes up; one that no file defines is empty.
   init(_ tables: LexiconTables, facts: Table<WordFacts>) {
     self.facts = facts
-    func mask(_ classes: WordClasses) -> ClassMask {
-      var mask = ClassMask.none
-      for (named, sources) in WordClasses.sources where classes.contains(named) {
-        for source in sources { mask.formUnion(tables.classMask(source)) }
-      }
-      return mask
+    var conditional = ClassMask.none
+    for (classes, sources) in WordClasses.sources where classes.contains(.conditional) {
+      for source in sources { conditional.formUnion(tables.classMask(source)) }
     }
-    conditional = mask(.conditional)
-    month = mask(.month)
-    weekday = mask(.weekday)
-    firstPerson = mask(.firstPerson)
-    title = mask(.title)
-    acronym = mask(.acronym)
-    functionWord = mask(.functionWord)
-    newsOutlet = mask(.newsOutlet)
-    organisationNoun = mask(.organisationNoun)
-    nameLink = mask(.nameLink)
-    preposition = mask(.preposition)
-    headlineVerb = mask(.headlineVerb)
-    shoutable = mask(.shoutable)
+    self.conditional = conditional
     categories = StageCategory.allCases.map { named in
       tables.categories.firstIndex { $0.id == named.id }
     }
@@ -95,21 +69,23 @@ public final class Grammar: Sendable {
     return facts
   }
 
+  /// The classes of a term's word that rules ask for.
+  func classes(of term: Token) -> WordClasses { facts[Int(term.word.raw)].classes }
+
   /// Whether a word in capitals is an ordinary word and neither an acronym nor a name.
-  func isOrdinaryInCapitals(_ term: Token, in tables: LexiconTables) -> Bool {
+  func isOrdinaryInCapitals(_ term: Token) -> Bool {
     guard term.traits.contains(.allCapitals), term.range.count >= 3 else { return false }
     if term.word == .unknown { return endsAsNoAcronymDoes(term) }
-    return !tables.classes(of: term).intersects(acronym)
-      && !tables.classes(of: term).intersects(title)
+    return classes(of: term).isDisjoint(with: [.acronym, .title])
   }
 
   /// Whether a word is written in capitals to shout it: a word that only emphasis capitalises
   /// (*NOT*, *NEVER*), or a long one that ends as no acronym does.
   ///
   /// The answer must not depend on which words some entry happens to mention.
-  func isShouted(_ term: Token, in tables: LexiconTables) -> Bool {
+  func isShouted(_ term: Token) -> Bool {
     guard term.traits.contains(.allCapitals), term.range.count >= 3 else { return false }
-    return tables.classes(of: term).intersects(shoutable) || endsAsNoAcronymDoes(term)
+    return classes(of: term).contains(.shoutable) || endsAsNoAcronymDoes(term)
   }
 
   private func endsAsNoAcronymDoes(_ term: Token) -> Bool {

@@ -11,28 +11,19 @@ import RhetorText
 final class NameChunker {
   private let document: Document
   private let terms: [Token]
-  private let tables: LexiconTables
   private let grammar: Grammar
   /// The words with a capital, first or inside; nothing else begins a name.
   private let capitals: TermBits
-  /// All classes that say whether a word with a capital begins a name.
-  private let telling: ClassMask
   /// Hashes of the words that stand with a capital inside a sentence.
   private var capitalisedInside = HashSet()
 
   init(
-    document: Document, terms: [Token], capitals: TermBits, tables: LexiconTables,
-    grammar: Grammar
+    document: Document, terms: [Token], capitals: TermBits, grammar: Grammar
   ) {
     self.document = document
     self.terms = terms
-    self.tables = tables
     self.grammar = grammar
     self.capitals = capitals
-    telling = [
-      grammar.month, grammar.weekday, grammar.firstPerson, grammar.title, grammar.acronym,
-      grammar.functionWord, grammar.newsOutlet,
-    ].reduce(into: ClassMask.none) { $0.formUnion($1) }
   }
 
   /// The names of all sentences, in order.
@@ -69,7 +60,7 @@ final class NameChunker {
     let most = capitals.count(in: sentence)
     return isHeading
       ? TitleCase.holds(terms, sentence, capitals: most)
-      : TitleCase.isHeadline(terms, sentence, capitals: most, grammar: grammar, tables: tables)
+      : TitleCase.isHeadline(terms, sentence, capitals: most, grammar: grammar)
   }
 
   /// Adds the words that stand with a capital where no sentence begins.
@@ -100,8 +91,8 @@ final class NameChunker {
     return traits.contains(.word) && traits.contains(.initialCapital)
   }
 
-  private func has(_ index: Int, _ classes: ClassMask) -> Bool {
-    tables.classes(of: terms[index]).intersects(classes)
+  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !grammar.classes(of: terms[index]).isDisjoint(with: classes)
   }
 
   private func startsName(_ index: Int, in sentence: Range<Int>, titleCase: Bool) -> Bool {
@@ -110,31 +101,29 @@ final class NameChunker {
       index == sentence.lowerBound || startsQuotedSentence(index, in: sentence)
     if titleCase { return terms[index].word == .unknown && capitalisedInside.contains(hash(index)) }
     let traits = terms[index].traits
-    let classes = tables.classes(of: terms[index])
-    // Most words with a capital belong to no class that is asked below.
-    let isTelling = classes.intersects(telling)
-    if isTelling, classes.intersects(grammar.month) || classes.intersects(grammar.weekday) {
+    let classes = grammar.classes(of: terms[index])
+    if !classes.isDisjoint(with: [.month, .weekday]) {
       // *May* and *Friday* are names only as part of one: *Theresa May* is caught by its run.
       return false
     }
     if isEmphasis(index) { return false }
-    guard isFirst else { return !(isTelling && classes.intersects(grammar.firstPerson)) }
-    if isTelling, classes.intersects(grammar.title), nextIsCapital(index, in: sentence) {
+    guard isFirst else { return !classes.contains(.firstPerson) }
+    if classes.contains(.title), nextIsCapital(index, in: sentence) {
       return true
     }
-    if traits.contains(.allCapitals), isTelling, classes.intersects(grammar.acronym) {
+    if traits.contains(.allCapitals), classes.contains(.acronym) {
       // *US troops left*; but in *IT IS TIME* capitals say nothing.
       return !nextIsAllCapitals(index, in: sentence)
     }
-    if isTelling, classes.intersects(grammar.functionWord) { return false }
+    if classes.contains(.functionWord) { return false }
     if traits.contains(.allCapitals) { return terms[index].word == .unknown }
-    if isTelling, classes.intersects(grammar.newsOutlet),
-      !classes.intersects(grammar.organisationNoun)
+    if classes.contains(.newsOutlet),
+      !classes.contains(.organisationNoun)
     {
       return true
     }
     if capitalisedInside.contains(hash(index)) { return true }
-    if nextIsCapital(index, in: sentence), !has(index + 1, grammar.firstPerson) { return true }
+    if nextIsCapital(index, in: sentence), !has(index + 1, .firstPerson) { return true }
     return terms[index].word == .unknown && traits.isDisjoint(with: [.endsLy, .endsIng, .endsEd])
   }
 
@@ -150,12 +139,12 @@ final class NameChunker {
         end + 1 < sentence.upperBound, isCapitalWord(end + 1)
       {
         end += 1
-      } else if canLink(start..<end), has(end, grammar.nameLink), end + 1 < sentence.upperBound {
+      } else if canLink(start..<end), has(end, .nameLink), end + 1 < sentence.upperBound {
         // *Bank of England*, *Ursula von der Leyen*: a linking word belongs to the name when a
         // capital follows, at most one word further on. *Seoul on Friday* is no name.
         if isLinked(end + 1) {
           end += 2
-        } else if end + 2 < sentence.upperBound, has(end + 1, grammar.nameLink), isLinked(end + 2) {
+        } else if end + 2 < sentence.upperBound, has(end + 1, .nameLink), isLinked(end + 2) {
           end += 3
         } else {
           break
@@ -171,13 +160,12 @@ final class NameChunker {
 
   /// Whether a linking word can follow: not after a person's two names (*Ana Ruiz of the union*).
   private func canLink(_ range: Range<Int>) -> Bool {
-    range.count == 1 || range.contains { has($0, grammar.organisationNoun) }
-      || range.contains { has($0, grammar.nameLink) }
+    range.count == 1 || range.contains { has($0, [.organisationNoun, .nameLink]) }
   }
 
   /// Whether the word behind a linking word belongs to the name.
   private func isLinked(_ index: Int) -> Bool {
-    isCapitalWord(index) && !has(index, grammar.weekday) && !has(index, grammar.month)
+    isCapitalWord(index) && !has(index, [.weekday, .month])
   }
 
   /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.
@@ -186,7 +174,7 @@ final class NameChunker {
       document.bytes[Int(terms[index].range.lower)] == 0x2E
     else { return false }
     let before = terms[index - 1]
-    return before.range.count <= 1 || has(index - 1, grammar.title)
+    return before.range.count <= 1 || has(index - 1, .title)
   }
 
   /// A name such as *iPhone* that begins with a small letter.
@@ -197,14 +185,14 @@ final class NameChunker {
 
   /// An ordinary word in capitals, and so no name.
   private func isEmphasis(_ index: Int) -> Bool {
-    grammar.isOrdinaryInCapitals(terms[index], in: tables)
+    grammar.isOrdinaryInCapitals(terms[index])
   }
 
   private func nextIsCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound, !terms[index].traits.contains(.possessive) else {
       return false
     }
-    if isCapitalWord(index + 1) { return !has(index + 1, grammar.functionWord) }
+    if isCapitalWord(index + 1) { return !has(index + 1, .functionWord) }
     return index + 2 < sentence.upperBound && isInitialStop(index + 1) && isCapitalWord(index + 2)
   }
 
@@ -221,15 +209,15 @@ final class NameChunker {
   }
 
   private func kind(of range: Range<Int>) -> Name.Kind {
-    if has(range.lowerBound, grammar.title), range.count > 1 { return .person }
-    if range.contains(where: { has($0, grammar.organisationNoun) }) { return .organisation }
+    if has(range.lowerBound, .title), range.count > 1 { return .person }
+    if range.contains(where: { has($0, .organisationNoun) }) { return .organisation }
     if range.contains(where: {
       terms[$0].traits.contains(.allCapitals) && terms[$0].range.count > 1
     }) {
       return .organisation
     }
     let words = range.count { terms[$0].traits.contains(.word) }
-    if range.contains(where: { has($0, grammar.preposition) }) { return .organisation }
+    if range.contains(where: { has($0, .preposition) }) { return .organisation }
     return (2...4).contains(words) ? .person : .other
   }
 

@@ -63,8 +63,7 @@ public struct Reader: Sendable {
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
     let chunker = NameChunker(
-      document: document, terms: outline.terms, capitals: outline.shapes.capitals, tables: tables,
-      grammar: grammar)
+      document: document, terms: outline.terms, capitals: outline.shapes.capitals, grammar: grammar)
     return chunker.names(in: outline)
   }
 }

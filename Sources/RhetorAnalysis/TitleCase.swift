@@ -28,25 +28,23 @@ enum TitleCase {
   /// Many names in one sentence make as many capitals, so that a function word or a third person
   /// with a capital inside it must bear witness, and no long word may stand without one.
   static func isHeadline(
-    _ terms: [Token], _ range: Range<Int>, capitals most: Int = .max, grammar: Grammar,
-    tables: LexiconTables
+    _ terms: [Token], _ range: Range<Int>, capitals most: Int = .max, grammar: Grammar
   ) -> Bool {
     guard holds(terms, range, capitals: most) else { return false }
     var isWitnessed = false
     for index in range.dropFirst() where terms[index].traits.contains(.word) {
-      let classes = tables.classes(of: terms[index])
+      let classes = grammar.classes(of: terms[index])
       if terms[index].traits.contains(.initialCapital) {
         let startsAnew = !terms[index - 1].traits.isDisjoint(
           with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
-        if !startsAnew, classes.intersects(grammar.headlineVerb) {
+        if !startsAnew, classes.contains(.headlineVerb) {
           isWitnessed = true
-        } else if !startsAnew, classes.intersects(grammar.functionWord),
-          !classes.intersects(grammar.acronym), !classes.intersects(grammar.firstPerson),
-          !classes.intersects(grammar.month), terms[index].range.count > 1
+        } else if !startsAnew, classes.contains(.functionWord),
+          classes.isDisjoint(with: [.acronym, .firstPerson, .month]), terms[index].range.count > 1
         {
           isWitnessed = true
         }
-      } else if terms[index].range.count >= 5, !classes.intersects(grammar.functionWord) {
+      } else if terms[index].range.count >= 5, !classes.contains(.functionWord) {
         return false
       }
     }

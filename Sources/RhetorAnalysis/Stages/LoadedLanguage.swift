@@ -55,7 +55,7 @@ struct LoadedLanguage: Stage {
       let next = reading.terms[index + 1].traits
       return next.contains(.joined) && !next.isDisjoint(with: [.questionMark, .exclamationMark])
     }
-    return !shoutedHeading && reading.grammar.isShouted(term, in: reading.tables)
+    return !shoutedHeading && reading.grammar.isShouted(term)
       && !isCaption(index, in: sentence, reading)
       && !isInstruction(index, in: sentence, reading)
   }
@@ -77,7 +77,7 @@ struct LoadedLanguage: Stage {
       guard sentence.contains(neighbour) else { return false }
       let term = reading.terms[neighbour]
       return term.traits.isSuperset(of: [.word, .allCapitals]) && term.range.count >= 2
-        && !reading.grammar.isShouted(term, in: reading.tables)
+        && !reading.grammar.isShouted(term)
     }
   }
 
