@@ -169,7 +169,7 @@ public struct PhraseMatcher: Sendable {
     }
     hits.append(
       Hit(
-        entry: Int(slot.entry), terms: begin..<begin &+ count,
-        span: begin &+ Int(slot.spanStart)..<begin &+ Int(slot.spanEnd)))
+        entry: slot.entry, first: UInt32(truncatingIfNeeded: begin), count: slot.count,
+        spanStart: slot.spanStart, spanEnd: slot.spanEnd))
   }
 }

@@ -106,4 +106,19 @@ struct LinesTests {
     files.append(files[0])
     try await compare(files)
   }
+
+  /// The lines of one large article are handed over while it is written, and are the same.
+  @Test func aLargeArticleIsHandedOverInPieces() async throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "Critics say he may come. ", count: 5000)
+    let files = [ArticleFile(path: try folder.write(text, to: "a.txt").path, isNamed: true)]
+    let engine = try Engine()
+    var sizes: [Int] = []
+    try await LineBatch(engine: engine, jobs: 1).run(files) { delivery in
+      if case .lines(let lines, _) = delivery { sizes.append(lines.count) }
+    }
+    #expect(sizes.count > 5)
+    #expect((sizes.max() ?? 0) < 300_000)
+    #expect(try await straight(files, engine, jobs: 1) == throughRecords(files, engine))
+  }
 }

@@ -12,8 +12,6 @@ public struct LineBatch: Sendable {
 
   /// How many files a task takes.
   private static let run = 32
-  /// After how many bytes of lines a task ends.
-  private static let enough = 1 << 18
 
   /// What is handed over.
   public enum Delivery {
@@ -61,7 +59,7 @@ public struct LineBatch: Sendable {
         running += 1
         group.addTask {
           var rest = works
-          while worker.size < Self.enough, let work = rest.popFirst() { worker.add(work) }
+          while worker.size < LineWorker.enough, let work = rest.popFirst() { worker.add(work) }
           return (index, rest, worker)
         }
       }
@@ -100,8 +98,11 @@ public struct LineBatch: Sendable {
     let worker = LineWorker(engine: engine, loader: loader)
     var last: ArticleFile?
     while let work = supply.nextWork() {
-      worker.add(work)
-      guard worker.size >= Self.enough else { continue }
+      try worker.add(work) { lines in
+        try deliver(.lines(lines, files: 0))
+        return true
+      }
+      guard worker.size >= LineWorker.enough else { continue }
       try Self.deliver(worker, after: &last, deliver)
       worker.reset()
     }
@@ -127,9 +128,8 @@ public struct LineBatch: Sendable {
     var end = 0
     var files = 0
     func hand() throws {
-      if end > start || files > 0 {
-        try deliver(.lines(worker.lines(start..<end), files: files))
-      }
+      let lines = worker.lines(start..<end)
+      if !lines.isEmpty || files > 0 { try deliver(.lines(lines, files: files)) }
       start = end
       files = 0
     }

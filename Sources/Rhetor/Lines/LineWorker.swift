@@ -11,13 +11,20 @@ final class LineWorker: @unchecked Sendable {
   private let engine: Engine
   private let loader: ArticleLoader
   private var lines = LineBuffer()
+  /// How many bytes of lines were taken since the last `reset`.
+  private var taken = 0
+  /// Whether an article failed since the last `reset`.
+  private var hasFailed = false
+
+  /// After how many bytes the lines are handed over.
+  static let enough = 1 << 18
   private var sentences: SentenceLines
 
   /// What became of one article.
   struct Outcome {
     /// The file it stands in.
     let file: ArticleFile
-    /// Where its lines end in the buffer, or why there are none.
+    /// Where its lines end, counted from the last `reset`, or why there are none.
     let result: Result<Int, ScoringError>
   }
 
@@ -27,34 +34,61 @@ final class LineWorker: @unchecked Sendable {
     sentences = SentenceLines(engine.tables)
   }
 
-  /// How many bytes of lines there are.
+  /// How many bytes of lines are held.
   var size: Int { lines.count }
 
-  /// The lines between two places of the buffer; gone when the worker goes on.
+  /// The lines between two places, but for those that were taken already; gone when the worker goes
+  /// on.
   func lines(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: lines.bytes[range])
+    let lower = max(0, range.lowerBound - taken)
+    let upper = max(lower, range.upperBound - taken)
+    return UnsafeRawBufferPointer(rebasing: lines.bytes[lower..<upper])
   }
 
   /// Forgets all articles.
   func reset() {
     outcomes.removeAll(keepingCapacity: true)
     lines.removeAll()
+    taken = 0
+    hasFailed = false
   }
 
   /// Scores the articles of one more piece of work.
-  func add(_ work: ArticleSupply.Work) {
+  func add(_ work: ArticleSupply.Work) { add(work) { _ in false } }
+
+  /// Scores the articles of one more piece of work.
+  ///
+  /// - Parameter take: is offered lines before their article is done, when they have become many, and
+  ///   says whether it took them. If not, the lines of an article of 100 MB are half a gigabyte.
+  func add(
+    _ work: ArticleSupply.Work, take: (UnsafeRawBufferPointer) throws -> Bool
+  ) rethrows {
     for document in loader.documents(of: work) {
-      outcomes.append(Outcome(file: work.source, result: document.flatMap(score)))
+      let result: Result<Int, ScoringError>
+      switch document {
+      case .success(let document): result = try score(document, take)
+      case .failure(let error): result = .failure(error)
+      }
+      if case .failure = result { hasFailed = true }
+      outcomes.append(Outcome(file: work.source, result: result))
     }
   }
 
-  private func score(_ document: Document) -> Result<Int, ScoringError> {
+  private func score(
+    _ document: Document, _ take: (UnsafeRawBufferPointer) throws -> Bool
+  ) rethrows -> Result<Int, ScoringError> {
+    let reading: Reading
     do {
-      let reading = try engine.read(document)
-      sentences.append(reading, Judgement(of: reading), to: &lines)
-      return .success(lines.count)
+      reading = try engine.read(document)
     } catch {
       return .failure(ScoringError(name: document.name, message: "\(error)"))
     }
+    try sentences.append(reading, Judgement(of: reading), to: &lines) { lines in
+      // A failure that nobody was told of stands between the lines.
+      guard lines.count >= Self.enough, !hasFailed, try take(lines.bytes) else { return }
+      taken += lines.count
+      lines.removeAll()
+    }
+    return .success(taken + lines.count)
   }
 }

@@ -23,9 +23,12 @@ struct SentenceLines: ~Copyable {
   }
 
   /// Appends a line for each sentence.
+  ///
+  /// - Parameter check: looks at the lines after each sentence, and may take them out.
   mutating func append(
-    _ reading: Reading, _ judgement: Judgement, to lines: inout LineBuffer
-  ) {
+    _ reading: Reading, _ judgement: Judgement, to lines: inout LineBuffer,
+    check: (inout LineBuffer) throws -> Void
+  ) rethrows {
     let document = reading.document
     opening.removeAll()
     opening.append(#"{"record":"sentence","path":""#)
@@ -34,8 +37,8 @@ struct SentenceLines: ~Copyable {
     opening.append(escaping: document.origin.article ?? document.name)
     opening.append(#"","index":"#)
     let suppressions = Suppressions(of: reading, judgement)
-    document.bytes.withUnsafeBufferPointer { text in
-      (document.source?.bytes ?? document.bytes).withUnsafeBufferPointer { places in
+    try document.bytes.withUnsafeBufferPointer { text in
+      try (document.source?.bytes ?? document.bytes).withUnsafeBufferPointer { places in
         var page = Page(
           reading: reading, findings: judgement.findings, suppressions: suppressions,
           text: UnsafeRawBufferPointer(text), places: PlaceCursor(places))
@@ -48,6 +51,7 @@ struct SentenceLines: ~Copyable {
           sentence(
             index, judgement.bySentence[index], reading.frames[firstFrame..<nextFrame],
             on: &page, to: &lines)
+          try check(&lines)
         }
       }
     }
