@@ -27,6 +27,8 @@ struct SentenceTailoring {
   private var begins: [Bool] = []
   /// The places of `begins` that were ever true in the block.
   private var touched: [Int] = []
+  /// The places of `begins` that a line separator in the white space before them makes true.
+  private var apart: [Int] = []
   /// The stops of the block that the rules must be asked about.
   private var doubtful: [Int] = []
 
@@ -40,6 +42,8 @@ struct SentenceTailoring {
     if !block.isEmpty { mark(block, tokens, ends, from: origin) }
     let stops = block.filter { tokens[$0].traits.contains(.terminator) }
     judge(stops, block, tokens, bytes, suppressions)
+    for place in apart { begin(at: place) }
+    apart.removeAll(keepingCapacity: true)
     add(block, to: &starts)
   }
 
@@ -106,7 +110,8 @@ struct SentenceTailoring {
     }
   }
 
-  /// Writes ICU's boundaries down, without those that fall inside a token.
+  /// Writes ICU's boundaries down, without those that fall inside a token. One inside white space
+  /// (behind U+0085 or U+2028 and before more of it) is no stop's, so that no rule takes it back.
   private mutating func mark(
     _ block: Range<Int>, _ tokens: [Token], _ ends: [Int32], from origin: Int
   ) {
@@ -114,8 +119,11 @@ struct SentenceTailoring {
     for end in ends {
       let offset = origin + Int(end)
       while index < block.upperBound, Int(tokens[index].range.lower) < offset { index += 1 }
-      if index < block.upperBound, Int(tokens[index].range.lower) == offset {
+      guard index < block.upperBound else { return }
+      if Int(tokens[index].range.lower) == offset {
         begin(at: index - block.lowerBound)
+      } else if index > block.lowerBound, Int(tokens[index - 1].range.upper) <= offset {
+        apart.append(index - block.lowerBound)
       }
     }
   }

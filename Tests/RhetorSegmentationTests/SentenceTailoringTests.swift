@@ -223,4 +223,13 @@ struct SentenceTailoringTests {
   func wrapped(lineEnd: String) throws {
     try check("The vote\(lineEnd)was lost.\(lineEnd)|They wept.")
   }
+
+  /// A line separator ends a sentence also when white space stands between it and the next word.
+  @Test(arguments: [
+    "\u{85}", "\u{2028}", "\u{85} ", "\u{2028}  ", "\u{2028}\u{2028}", " \u{85}\u{85} ",
+  ])
+  func lineSeparatorsEndSentences(separator: String) throws {
+    let reading = try Reading(paragraph: "The bridge is shut\(separator)cars wait" + separator)
+    #expect(reading.sentences == ["The bridge is shut", "cars wait"])
+  }
 }
