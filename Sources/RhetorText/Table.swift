@@ -10,7 +10,7 @@ public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Where the values begin in an image.
   @usableFromInline var image: UnsafePointer<Element>?
   @usableFromInline var imageCount: Int
-  /// Keeps the image.
+  /// Keeps the image, if that can go away.
   private var memory: ImageMemory?
 
   /// Creates a table of the values of an array.
@@ -25,7 +25,7 @@ public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   }
 
   /// Creates a table of values in an image.
-  init(at image: UnsafePointer<Element>, count: Int, in memory: ImageMemory) {
+  init(at image: UnsafePointer<Element>, count: Int, in memory: ImageMemory?) {
     array = []
     self.image = image
     imageCount = count

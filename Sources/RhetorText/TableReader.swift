@@ -14,6 +14,8 @@ public struct TableReader {
     index = start + TableWriter.wordCount(count, of: type)
     precondition(index <= memory.words.count, "law broken: a table reaches beyond its image")
     let image = UnsafeRawPointer(base + start).assumingMemoryBound(to: type)
-    return Table(at: image, count: count, in: memory)
+    // What is part of the binary needs no keeper, and one whose references all jobs count would be
+    // passed to and fro between the cores.
+    return Table(at: image, count: count, in: memory.isInPlace ? nil : memory)
   }
 }
