@@ -32,7 +32,8 @@ public final class Grammar: Sendable {
     sourceClasses = tables.categories.map { category in
       SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
     }
-    roles = tables.entries.map { tables.categories[Int($0.category)].role }
+    let rolesOfCategories = tables.categories.map(\.role)
+    roles = tables.entries.map { rolesOfCategories[Int($0.category)] }
     let ofCategory = tables.categories.map { category in
       category.role == .finding ? Self.number(ofStage: String(category.stage)) : 0
     }

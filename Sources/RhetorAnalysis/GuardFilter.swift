@@ -10,11 +10,11 @@ struct GuardFilter: Sendable, BitwiseCopyable {
   /// The large classes.
   var classes: UInt64 = 0
   /// The listed words and those of small classes, and the traits.
-  var terms = TermFilter(words: 0, again: 0, traits: [])
+  var terms = TermFilter.none
 
   /// Lets everything pass.
   static var all: GuardFilter {
-    GuardFilter(classes: .max, terms: TermFilter(words: .max, again: .max, traits: []))
+    GuardFilter(classes: .max, terms: .all)
   }
 
   /// Lets pass what `other` lets pass, too.

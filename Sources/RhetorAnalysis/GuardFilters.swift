@@ -40,7 +40,7 @@ struct GuardFilters {
     let rest = classes.dropFirst(64)
     let mask = rest.reduce(into: ClassMask.none) { $0.formUnion(ClassMask(index: $1)) }
     for word in tables.wordClasses.indices where tables.wordClasses[word].intersects(mask) {
-      tables.wordClasses[word].forEachClass { others[$0].insert(UInt32(word)) }
+      tables.wordClasses[word].forEachClass { others[$0].insert(word: UInt32(word)) }
     }
     self.others = others
   }
@@ -58,25 +58,14 @@ struct GuardFilters {
     guard isNear[number] else { return .all }
     let set = tables.termSets[number]
     var filter = GuardFilter()
-    filter.terms.traits = set.traits
-    // `<lower>` accepts words only.
-    if set.lowercase { filter.terms.traits.insert(.word) }
-    for place in set.words {
-      filter.terms.insert(tables.setWords[Int(place)])
-    }
+    filter.terms.traits = set.filterTraits
+    for place in set.words { filter.terms.insert(word: tables.setWords[Int(place)]) }
     guard !set.classes.isEmpty else { return filter }
     set.classes.forEachClass { index in
       filter.classes |= bits[index]
       if bits[index] == 0 { filter.terms.formUnion(others[index]) }
     }
     return filter
-  }
-}
-
-extension TermFilter {
-  fileprivate mutating func insert(_ word: UInt32) {
-    words |= Self.group(of: word)
-    again |= Self.otherGroup(of: word)
   }
 }
 

@@ -22,17 +22,12 @@ final class GuardProbes: @unchecked Sendable {
   init(_ layout: GuardLayout) {
     let layout = layout.laidOut()
     self.layout = layout
-    calls = Self.address(of: layout.calls)
-    keys = Self.address(of: layout.keys)
-    tests = Self.address(of: layout.probes)
-    sets = Self.address(of: layout.sets)
-    classes = Self.address(of: layout.classes)
+    calls = layout.calls.fixedAddress
+    keys = layout.keys.fixedAddress
+    tests = layout.probes.fixedAddress
+    sets = layout.sets.fixedAddress
+    classes = layout.classes.fixedAddress
     signs = layout.signs
-  }
-
-  private static func address<Element>(of table: Table<Element>) -> UnsafePointer<Element> {
-    guard let address = table.address else { preconditionFailure("law broken: no room for guards") }
-    return address
   }
 
   // MARK: What a judge asks

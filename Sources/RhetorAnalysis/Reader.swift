@@ -16,8 +16,8 @@ public struct Reader: Sendable {
   public init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
     self.tables = tables
     grammar = Grammar(tables, facts: readingTables.facts)
-    accepted = AcceptedTerms(tables)
     matcher = PhraseMatcher(tables)
+    accepted = matcher.accepted
     probes = GuardProbes(readingTables.guards)
   }
 

@@ -33,6 +33,9 @@ struct TermBits {
     return group &* 64 &+ rest.trailingZeroBitCount
   }
 
+  /// Whether the bit of a term is set.
+  func contains(_ index: Int) -> Bool { words[index &>> 6] &>> UInt64(index & 63) & 1 != 0 }
+
   /// Sets the bits of some terms.
   mutating func insert(_ range: Range<Int>) {
     for group in Self.groups(of: range) { words[group] |= Self.bits(of: range, in: group) }

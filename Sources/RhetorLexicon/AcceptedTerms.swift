@@ -35,8 +35,7 @@ public final class AcceptedTerms: @unchecked Sendable {
 
   init(_ tables: LexiconTables, _ matching: MatchingTables) {
     table = matching.sets.laidOut()
-    guard let address = table.address else { preconditionFailure("law broken: no room for sets") }
-    sets = address
+    sets = table.fixedAddress
     words = tables.setWords
     classes = tables.wordClasses
   }
@@ -50,15 +49,6 @@ public final class AcceptedTerms: @unchecked Sendable {
           firstWord: set.words.lowerBound, wordCount: UInt32(set.words.count),
           lowercase: set.lowercase ? 1 : 0)
       })
-  }
-
-  /// What a term must pass to be accepted by a set.
-  public func filter(of set: UInt32) -> TermFilter {
-    let set = table[Int(set)]
-    // `<lower>` accepts words only.
-    return TermFilter(
-      words: set.filter, again: set.again,
-      traits: set.lowercase == 0 ? set.traits : set.traits.union(.word))
   }
 
   /// Whether the set accepts the term; both must be of the tables this was made from.

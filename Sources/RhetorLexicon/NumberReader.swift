@@ -40,27 +40,6 @@ struct NumberReader {
     }
   }
 
-  mutating func rising() -> [UInt32] {
-    let count = count()
-    return [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
-      var last: UInt32 = 0
-      for place in 0..<count {
-        last &+= next()
-        buffer[place] = last
-      }
-      filled = count
-    }
-  }
-
-  @inline(__always)
-  mutating func range(after end: inout UInt32) -> Range<UInt32> {
-    let length = next()
-    let step = next()
-    let start = step & 1 == 0 ? end &+ step / 2 : end &- step / 2 &- 1
-    end = start &+ length
-    return Range(uncheckedBounds: (start, end))
-  }
-
   /// An array of `count` values, each made by `read`.
   @inline(__always)
   mutating func array<Element>(_ read: (inout NumberReader) -> Element) -> [Element] {

@@ -21,22 +21,4 @@ struct NumberWriter {
     write(numbers.count)
     for number in numbers { write(number) }
   }
-
-  /// How many, and then by how much each exceeds the one before; the numbers must not fall.
-  mutating func write(rising numbers: [UInt32]) {
-    write(numbers.count)
-    var last: UInt32 = 0
-    for number in numbers {
-      write(number - last)
-      last = number
-    }
-  }
-
-  /// How long the range is and how far its start is from the end of the last one.
-  mutating func write(_ range: Range<UInt32>, after end: inout UInt32) {
-    write(range.upperBound - range.lowerBound)
-    let step = Int64(range.lowerBound) - Int64(end)
-    write(UInt32(step < 0 ? -step * 2 - 1 : step * 2))
-    end = range.upperBound
-  }
 }

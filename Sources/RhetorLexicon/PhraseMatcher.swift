@@ -7,7 +7,8 @@ public import RhetorText
 /// per term depends on how many phrases share its rarest word, not on how many phrases there are.
 /// The filter took finding phrases from 18 to 9 ns for each byte of text.
 public struct PhraseMatcher: Sendable {
-  private let accepted: AcceptedTerms
+  /// Which terms the sets of phrases accept; guards ask it, too.
+  public let accepted: AcceptedTerms
   /// What `LexiconTables.anchored` holds, each pattern with all that is asked of it at first.
   private let slots: Table<Slot>
   /// For each word, where its slice of `slots` begins; one more than words.
@@ -43,11 +44,7 @@ public struct PhraseMatcher: Sendable {
   /// Creates a matcher over compiled lexicons.
   public init(_ tables: LexiconTables) {
     let matching = tables.matching ?? MatchingTables(tables)
-    self.init(tables, matching, AcceptedTerms(tables, matching))
-  }
-
-  init(_ tables: LexiconTables, _ matching: MatchingTables, _ accepted: AcceptedTerms) {
-    self.accepted = accepted
+    accepted = AcceptedTerms(tables, matching)
     starts = tables.anchorStarts
     sets = tables.patternSets
     anchors = matching.anchors

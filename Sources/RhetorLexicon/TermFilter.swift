@@ -13,12 +13,14 @@ public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
   public var traits: TokenTraits
 
   /// Lets nothing pass.
-  public static let none = TermFilter(words: 0, again: 0, traits: [])
+  @inlinable public static var none: TermFilter { TermFilter(words: 0, again: 0, traits: []) }
   /// Lets everything pass.
-  public static let all = TermFilter(words: .max, again: .max, traits: [])
+  @inlinable public static var all: TermFilter {
+    TermFilter(words: .max, again: .max, traits: [])
+  }
 
   /// Creates a filter from its parts.
-  public init(words: UInt64, again: UInt64, traits: TokenTraits) {
+  @inlinable public init(words: UInt64, again: UInt64, traits: TokenTraits) {
     self.words = words
     self.again = again
     self.traits = traits
@@ -39,7 +41,7 @@ public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// Lets a word pass.
-  mutating func insert(word: UInt32) {
+  public mutating func insert(word: UInt32) {
     words |= Self.group(of: word)
     again |= Self.otherGroup(of: word)
   }
@@ -78,9 +80,7 @@ extension LexiconTables {
       }
     }
     return termSets.map { set in
-      var filter = TermFilter(words: 0, again: 0, traits: set.traits)
-      // `<lower>` accepts words only.
-      if set.lowercase { filter.traits.insert(.word) }
+      var filter = TermFilter(words: 0, again: 0, traits: set.filterTraits)
       for place in set.words { filter.insert(word: setWords[Int(place)]) }
       for index in set.classes.bits.numbers { filter.formUnion(classFilters[index]) }
       return filter

@@ -26,6 +26,12 @@ public struct TermSet: Hashable, Sendable, BitwiseCopyable {
   /// The slice of `LexiconTables.setWords` with the accepted word identifiers, rising.
   public var words: Range<UInt32> { wordSlice.range }
 
+  /// Traits of which each accepted term has one that is neither listed nor of a class.
+  public var filterTraits: TokenTraits {
+    // `<lower>` accepts words only.
+    lowercase ? traits.union(.word) : traits
+  }
+
   /// Whether any word that begins with a small letter is accepted (`<lower>`).
   public var lowercase: Bool { lowercaseNumber != 0 }
 }

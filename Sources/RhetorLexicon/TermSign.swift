@@ -60,9 +60,7 @@ public struct TermSign: Hashable, Sendable, BitwiseCopyable {
 
   /// Adds all that `set` accepts.
   public mutating func insert(_ set: TermSet, of tables: LexiconTables) {
-    insert(classes: set.classes, traits: set.traits)
-    // `<lower>` accepts words only.
-    if set.lowercase { traits.insert(.word) }
+    insert(classes: set.classes, traits: set.filterTraits)
     for place in set.words { insert(word: tables.setWords[Int(place)]) }
   }
 

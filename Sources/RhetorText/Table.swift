@@ -52,6 +52,12 @@ public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Where the values lie while the table lives; nothing when they are in an array or there are none.
   @inlinable public var address: UnsafePointer<Element>? { image }
 
+  /// Where the values of a table that was laid out lie while the table lives.
+  public var fixedAddress: UnsafePointer<Element> {
+    guard let image else { preconditionFailure("law broken: the table lies in no image") }
+    return image
+  }
+
   /// Makes an array of what lies in an image.
   private mutating func copyFromImage() {
     guard let image else { return }

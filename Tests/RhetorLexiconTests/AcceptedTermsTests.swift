@@ -39,8 +39,6 @@ struct AcceptedTermsTests {
       #expect(accepted.accepts(UInt32(set), term) == expected)
     }
     #expect(yes > 50_000)
-    let filters = tables.termFilters()
-    for set in filters.indices { #expect(accepted.filter(of: UInt32(set)) == filters[set]) }
     for word in tables.wordClasses.indices {
       #expect(accepted.classes(of: UInt32(word)) == tables.wordClasses[word])
     }
