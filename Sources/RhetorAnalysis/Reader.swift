@@ -18,7 +18,7 @@ public struct Reader: Sendable {
     grammar = Grammar(tables, facts: readingTables.facts)
     matcher = PhraseMatcher(tables)
     accepted = matcher.accepted
-    probes = GuardProbes(readingTables.guards)
+    probes = GuardProbes(readingTables.guards, tables)
   }
 
   /// Reads a document of which all words, numbers and marks but joining hyphens are given, and
@@ -62,8 +62,8 @@ public struct Reader: Sendable {
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
-    let chunker = NameChunker(
-      document: document, terms: outline.terms, capitals: outline.shapes.capitals, grammar: grammar)
-    return chunker.names(in: outline)
+    TermView.lend(outline.terms, grammar) { terms in
+      NameChunker(document: document, terms: terms, outline: outline, grammar: grammar).names()
+    }
   }
 }
