@@ -3,7 +3,9 @@ import RhetorText
 
 /// Finds source and content of a verb that reports: its subject, its agent, or the noun phrase
 /// behind it, and the words it reports before or after it.
-struct VerbFrameFinder: TermReading {
+///
+/// A class, because it is large and would be copied for each cue.
+final class VerbFrameFinder: TermReading {
   /// Who says, and what: up to two stretches of terms.
   struct Parts {
     let source: SourcePhrase?
@@ -66,7 +68,7 @@ struct VerbFrameFinder: TermReading {
     }
     let floor = min(found.lastCue?.upperBound ?? bounds.lowerBound, cue.lowerBound)
     var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
-    if source == nil || source?.sourceClass == .other {
+    if floor > bounds.lowerBound, source == nil || source?.sourceClass == .other {
       // *groups that endorsed him say*: the subject stands before another verb.
       let far = sources.subject(before: verb, in: bounds)
       if source == nil || far?.sourceClass != .other { source = far ?? source }
