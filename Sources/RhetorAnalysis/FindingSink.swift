@@ -29,11 +29,11 @@ public struct FindingSink: Sendable {
     let order = candidates.indices.sorted { ranks[$0] < ranks[$1] }
     var kept: [Finding] = []
     kept.reserveCapacity(order.count)
-    var isTaken = [Bool](repeating: false, count: reading.terms.count)
+    var taken = TermBits(count: reading.terms.count)
     for index in order {
       let finding = candidates[index].finding
-      if finding.terms.contains(where: { isTaken[$0] }) { continue }
-      for term in finding.terms { isTaken[term] = true }
+      if taken.count(in: finding.terms) > 0 { continue }
+      taken.insert(finding.terms)
       kept.append(finding)
     }
     return kept.sorted { ($0.range, $0.category) < ($1.range, $1.category) }

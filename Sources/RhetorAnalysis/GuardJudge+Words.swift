@@ -36,9 +36,14 @@ extension GuardJudge {
   private func stands(
     _ probe: Probe, in range: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    for index in range.clamped(to: bounds)
-    where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
-      if rowBegins(probe, at: index, within: bounds) { return true }
+    let filter = probe.pointee.filter
+    for index in range.clamped(to: bounds) {
+      let term = terms[index]
+      if filter.passes(term, classes: probes.classes(of: term.word)),
+        rowBegins(probe, at: index, within: bounds)
+      {
+        return true
+      }
     }
     return false
   }

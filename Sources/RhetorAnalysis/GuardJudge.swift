@@ -12,14 +12,13 @@ final class GuardJudge: TermReading {
 
   let probes: GuardProbes
   let accepted: AcceptedTerms
-  let answers: DocumentAnswers
+  var answers = DocumentAnswers()
 
   init(_ reading: Reading, _ terms: TermView) {
     self.reading = reading
     self.terms = terms
     probes = reading.probes
     accepted = reading.accepted
-    answers = DocumentAnswers()
   }
 
   /// Where a hit is judged.

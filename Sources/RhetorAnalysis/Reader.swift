@@ -44,12 +44,11 @@ public struct Reader: Sendable {
         sentenceOfTerm: outline.sentenceOfTerm,
         quotations: quotations, names: names, hits: hits, frames: frames)
     }
-    let frames = FrameFinder.frames(in: reading(quotations, frames: []))
-    let framed = reading(quotations, frames: frames)
-    let speakers = SourceResolution.speakers(of: quotations, in: framed)
-    for index in quotations.indices { quotations[index].frame = speakers[index] }
-    let antecedents = AntecedentFinder(framed)
-    return reading(quotations, frames: antecedents.boundFrames())
+    let unframed = reading(quotations, frames: [])
+    var frames = FrameFinder.frames(in: unframed)
+    SourceResolution.bind(&quotations, to: frames, in: unframed)
+    AntecedentFinder(unframed).bind(&frames)
+    return reading(quotations, frames: frames)
   }
 
   // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all

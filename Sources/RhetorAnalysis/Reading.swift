@@ -89,8 +89,7 @@ public final class Reading: Sendable {
 
   /// The attributions whose cue stands in a sentence.
   public func frames(inSentence number: Int) -> ArraySlice<Frame> {
-    let start = frames.partitionPoint { $0.sentence >= number }
-    return frames[start..<frames.partitionPoint { $0.sentence > number }]
+    frames.inSentence(number)
   }
 
   /// The attributions of a sentence whose cue stands at most 150 terms from a term: farther words
