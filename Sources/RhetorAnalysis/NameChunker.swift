@@ -36,17 +36,19 @@ final class NameChunker: TermReading {
     let titled = titledParts()
     var names: [Name] = []
     names.reserveCapacity(terms.count / 16 + 4)
-    var place = 0
-    var reach = 0
-    for (number, part) in outline.parts.enumerated() {
-      while place < capitals.count, capitals[place] < part.terms.upperBound {
-        let index = Int(capitals[place])
-        place += 1
-        guard index >= reach, startsName(index, in: part.terms, titleCase: titled[number]) else {
-          continue
+    capitals.withUnsafeBufferPointer { capitals in
+      var place = 0
+      var reach = 0
+      for (number, part) in outline.parts.enumerated() {
+        while place < capitals.count, capitals[place] < part.terms.upperBound {
+          let index = Int(capitals[place])
+          place &+= 1
+          guard index >= reach, startsName(index, in: part.terms, titleCase: titled[number]) else {
+            continue
+          }
+          reach = endOfName(from: index, in: part.terms, titleCase: titled[number])
+          names.append(Name(terms: index..<reach, kind: kind(of: index..<reach)))
         }
-        reach = endOfName(from: index, in: part.terms, titleCase: titled[number])
-        names.append(Name(terms: index..<reach, kind: kind(of: index..<reach)))
       }
     }
     giveSurnames(to: &names)
@@ -62,29 +64,33 @@ final class NameChunker: TermReading {
     var titled: [Bool] = []
     titled.reserveCapacity(outline.parts.count)
     var asked = WordStarts()
-    var inside: [Int32] = []
-    inside.reserveCapacity(capitals.count)
-    var place = 0
-    for part in outline.parts {
-      let first = place
-      while place < capitals.count, capitals[place] < part.terms.upperBound { place += 1 }
-      let isHeading = outline.role(of: part).isHeading
-      let isTitled = isTitleCase(part.terms, capitals: place - first, isHeading: isHeading)
-      titled.append(isTitled)
-      for capital in capitals[first..<place] {
-        let index = Int(capital)
-        if isTitled || startsSentence(index, in: part.terms) {
-          if isTitled || !has(index, .functionWord) {
-            asked.insert(bytes, terms[index].range.bytes)
+    var known = HashSet()
+    capitals.withUnsafeBufferPointer { capitals in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: capitals.count) { inside in
+        var count = 0
+        var place = 0
+        for part in outline.parts {
+          let first = place
+          while place < capitals.count, capitals[place] < part.terms.upperBound { place &+= 1 }
+          let isHeading = outline.role(of: part).isHeading
+          let isTitled = isTitleCase(part.terms, capitals: place - first, isHeading: isHeading)
+          titled.append(isTitled)
+          for number in first..<place {
+            let index = Int(capitals[number])
+            if isTitled || startsSentence(index, in: part.terms) {
+              if isTitled || !has(index, .functionWord) {
+                asked.insert(bytes, terms[index].range.bytes)
+              }
+            } else if !isHeading, isCapitalWord(index) {
+              inside[count] = capitals[number]
+              count &+= 1
+            }
           }
-        } else if !isHeading, isCapitalWord(index) {
-          inside.append(capital)
+        }
+        for index in inside[..<count] where asked.mayContain(bytes, terms[Int(index)].range.bytes) {
+          known.insert(hash(Int(index)))
         }
       }
-    }
-    var known = HashSet()
-    for index in inside where asked.mayContain(bytes, terms[Int(index)].range.bytes) {
-      known.insert(hash(Int(index)))
     }
     capitalisedInside = known
     return titled
@@ -102,9 +108,12 @@ final class NameChunker: TermReading {
   /// A single word that ends a person's full name somewhere in the document is that person.
   private func giveSurnames(to names: inout [Name]) {
     var asked = WordStarts()
+    var isAsked = false
     for name in names where name.kind == .other {
       asked.insert(bytes, terms[name.terms.lowerBound].range.bytes)
+      isAsked = true
     }
+    if !isAsked { return }
     var surnames = HashSet()
     for name in names where name.kind == .person {
       let last = name.terms.upperBound - 1

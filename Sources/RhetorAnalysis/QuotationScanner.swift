@@ -47,6 +47,7 @@ struct QuotationScanner {
     var next = marks.next(from: block.lowerBound)
     if next >= block.upperBound { return false }
     open.removeAll(keepingCapacity: true)
+    if quotations.isEmpty { quotations.reserveCapacity(16) }
     while next < block.upperBound {
       let index = next
       next = marks.next(from: index + 1)
@@ -64,7 +65,7 @@ struct QuotationScanner {
           continue
         }
         add(open[last], end: index, close: index + 1, depth: last)
-        open.removeSubrange(last...)
+        open.removeLast(open.count - last)
       }
     }
     // A straight mark without a partner may be an inch sign or a slip; only one that begins the

@@ -22,8 +22,7 @@ struct StageRun: TermReading {
     into findings: inout FindingSink,
     extra: (_ hit: Hit, _ category: Int) -> [Multiplier] = { _, _ in [] }
   ) {
-    let own = Grammar.number(ofStage: card.id)
-    for hit in reading.hits where reading.grammar.stages[hit.entry] == own {
+    forEachOwnHit { hit in
       if let finding = finding(for: hit, extra: extra) {
         findings.emit(finding, precedence: card.precedence)
       }
@@ -33,11 +32,20 @@ struct StageRun: TermReading {
   /// The findings that the stage's own hits make.
   func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
-    let own = Grammar.number(ofStage: card.id)
-    for hit in reading.hits where reading.grammar.stages[hit.entry] == own {
+    forEachOwnHit { hit in
       if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }
     return fired
+  }
+
+  /// Hands over the hits of the stage's own categories, one in six.
+  private func forEachOwnHit(_ body: (Hit) -> Void) {
+    let own = Grammar.number(ofStage: card.id)
+    reading.hits.withUnsafeBufferPointer { hits in
+      reading.grammar.stages.withUnsafeBufferPointer { stages in
+        for hit in hits where stages[hit.entry] == own { body(hit) }
+      }
+    }
   }
 
   /// The finding that a hit makes, or nil when a guard blocks it or its place is not judged.

@@ -174,7 +174,9 @@ final class VerbFrameFinder: TermReading {
     let start = cue.upperBound
     guard start < bounds.upperBound else { return nil }
     let rest = start..<bounds.upperBound
-    if form.contains(.quote), let quote = report.quotationStart(after: start, in: bounds) {
+    if form.contains(.quote), mayQuote(at: start),
+      let quote = report.quotationStart(after: start, in: bounds)
+    {
       // *said he would welcome a “principled” plan*: the mention is a part of the report.
       let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: quote)
       return (isOwn ? start : quote)..<bounds.upperBound
@@ -205,6 +207,12 @@ final class VerbFrameFinder: TermReading {
       return rest
     }
     return nil
+  }
+
+  /// Whether the sentence of a term holds a quotation mark at all.
+  private func mayQuote(at index: Int) -> Bool {
+    let reading = sources.classifier.reading
+    return reading.signs[reading.sentence(ofTerm: index)].traits.contains(.quotationMark)
   }
 
   /// Whether the verb has the form of the past tense.

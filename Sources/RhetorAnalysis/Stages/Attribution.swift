@@ -18,7 +18,7 @@ struct Attribution: Stage {
     run.emitHits(into: &findings) { hit, category in
       category == adverb ? namedReport(besides: hit, in: reading) : []
     }
-    for index in reading.frames.indices {
+    for index in reading.frames.indices where reading.frames[index].sourceEntry != nil {
       guard let finding = finding(for: index, run) else { continue }
       findings.emit(finding, precedence: Self.card.precedence)
     }
