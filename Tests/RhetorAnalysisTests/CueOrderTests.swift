@@ -1,6 +1,7 @@
 import BuiltInLexicons
 import RhetorLexicon
 import RhetorTestSupport
+import RhetorText
 import Testing
 
 @testable import RhetorAnalysis
