@@ -27,15 +27,18 @@ struct FrameFinder: TermReading {
     var weak: [Hit] = []
     var cues: [Hit] = []
     cues.reserveCapacity(reading.hits.count / 2 + 8)
-    for hit in reading.hits {
-      switch reading.grammar.roles[hit.entry] {
-      case .cue:
-        // Only in the author's voice.
-        if terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name]) {
-          cues.append(hit)
+    reading.hits.withUnsafeBufferPointer { hits in
+      reading.grammar.roles.withUnsafeBufferPointer { roles in
+        for hit in hits {
+          switch roles[hit.entry] {
+          case .cue:
+            // Only in the author's voice.
+            let isSpoken = !terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name])
+            if !isSpoken { cues.append(hit) }
+          case .source: weak.append(hit)
+          case .finding: break
+          }
         }
-      case .source: weak.append(hit)
-      default: break
       }
     }
     CueOrder.sort(&cues, reading.tables)

@@ -3,11 +3,17 @@ import RhetorText
 
 /// Guards that look at the word beside a phrase, all of a side at once.
 extension GuardJudge {
-  /// The sides that a guard looks at which the word before the phrase makes hold; nil when none holds.
+  /// Whether the term at `index` may make a guard of a side hold.
   @inline(__always)
+  func mayHold(_ side: GuardSide, _ index: Int, in bounds: Range<Int>) -> Bool {
+    guard bounds.contains(index) else { return false }
+    let term = terms[index]
+    return side.mayHold(term, classes: probes.classes(of: term.word))
+  }
+
+  /// The sides that a guard looks at which the word before the phrase makes hold; nil when none holds.
   func blocker(before sheet: UnsafePointer<GuardSheet>, at site: Site) -> GuardKey.Sides? {
     let index = site.span.lowerBound &- 1
-    guard site.bounds.contains(index) else { return nil }
     let term = terms[index]
     if let asks = probes.asks(of: term.word, on: sheet.pointee.before),
       let sides = blocker(asks, .before, index, at: site)
@@ -18,10 +24,8 @@ extension GuardJudge {
   }
 
   /// The same of the word behind it.
-  @inline(__always)
   func blocker(behind sheet: UnsafePointer<GuardSheet>, at site: Site) -> GuardKey.Sides? {
     let index = site.span.upperBound
-    guard site.bounds.contains(index) else { return nil }
     let term = terms[index]
     if let asks = probes.asks(of: term.word, on: sheet.pointee.behind),
       let sides = blocker(asks, .behind, index, at: site)

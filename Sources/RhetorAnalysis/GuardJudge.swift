@@ -30,11 +30,12 @@ final class GuardJudge: TermReading {
     let sentence: Int
     let bounds: Range<Int>
 
-    init(_ hit: Hit, _ span: Range<Int>, _ sentence: Int, _ reading: Reading) {
+    @inline(__always)
+    init(_ hit: Hit, _ span: Range<Int>, _ sentence: Int, _ bounds: Range<Int>) {
       self.hit = hit
       self.span = span
       self.sentence = sentence
-      bounds = reading.sentences[sentence].terms
+      self.bounds = bounds
     }
   }
 
@@ -46,10 +47,15 @@ final class GuardJudge: TermReading {
   func blocker(
     of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil
   ) -> GuardKey.Sides? {
-    let site = Site(hit, span ?? hit.terms, sentence, reading)
     let sheet = probes.sheet(ofEntry: hit.entry)
-    if let sides = blocker(before: sheet, at: site) { return sides }
-    if let sides = blocker(behind: sheet, at: site) { return sides }
+    let span = span ?? hit.terms
+    let bounds = reading.sentences[sentence].terms
+    let mayBefore = mayHold(sheet.pointee.before, span.lowerBound &- 1, in: bounds)
+    let mayBehind = mayHold(sheet.pointee.behind, span.upperBound, in: bounds)
+    if !mayBefore, !mayBehind, sheet.pointee.others.isEmpty { return nil }
+    let site = Site(hit, span, sentence, bounds)
+    if mayBefore, let sides = blocker(before: sheet, at: site) { return sides }
+    if mayBehind, let sides = blocker(behind: sheet, at: site) { return sides }
     for place in sheet.pointee.others.range {
       let call = probes.call(place)
       let key = probes.key(call)
@@ -64,7 +70,7 @@ final class GuardJudge: TermReading {
     var multipliers: [Multiplier] = []
     let factors = probes.sheet(ofEntry: hit.entry).pointee.factors
     if factors.isEmpty { return multipliers }
-    let site = Site(hit, hit.terms, sentence, reading)
+    let site = Site(hit, hit.terms, sentence, reading.sentences[sentence].terms)
     for place in factors.range {
       let rule = reading.tables.guards[Int(probes.factor(place))]
       let by = rule.effect == .halfIf ? 500 : 0

@@ -104,20 +104,24 @@ struct GuardSheetDraft {
     let open = slice(of: side.open)
     guard !side.order.isEmpty else {
       return GuardSide(
-        classes: side.classes, traits: side.traits, first: 0, mask: 0, open: open)
+        listed: GuardSide.Groups(), classes: side.classes, traits: side.traits, first: 0, mask: 0,
+        open: open)
     }
     // Half of the places are free, so that a word that is not listed is known at once.
     var size = 2
     while size < side.order.count * 2 { size *= 2 }
     let mask = UInt32(size - 1)
     var own = [GuardWord](repeating: .free, count: size)
+    var listed = GuardSide.Groups()
     for word in side.order {
+      listed.insert(word)
       var place = GuardSide.place(of: word, mask)
       while own[Int(place)].word != 0 { place = (place + 1) & mask }
       own[Int(place)] = GuardWord(word: word, asks: list(side.asks[word] ?? []))
     }
     return GuardSide(
-      classes: side.classes, traits: side.traits, first: table(own), mask: mask, open: open)
+      listed: listed, classes: side.classes, traits: side.traits, first: table(own), mask: mask,
+      open: open)
   }
 
   /// Where a table of words stands.

@@ -1,8 +1,10 @@
 import RhetorLexicon
 import RhetorText
 
-/// Which terms on one side of a phrase some guard of a sheet begins with; 32 bytes.
+/// Which terms on one side of a phrase some guard of a sheet begins with; 48 bytes.
 struct GuardSide: BitwiseCopyable {
+  /// The words that are listed.
+  let listed: Groups
   /// The large word classes that `open` guards begin with.
   let classes: UInt64
   /// The traits that `open` guards begin with.
@@ -16,8 +18,10 @@ struct GuardSide: BitwiseCopyable {
   private let unused: UInt32 = 0
 
   init(
-    classes: UInt64, traits: TokenTraits, first: UInt32, mask: UInt32, open: TableSlice
+    listed: Groups, classes: UInt64, traits: TokenTraits, first: UInt32, mask: UInt32,
+    open: TableSlice
   ) {
+    self.listed = listed
     self.classes = classes
     self.traits = traits
     self.first = first
@@ -27,10 +31,45 @@ struct GuardSide: BitwiseCopyable {
 
   /// No guard looks there; the first of `GuardSheets.words` is empty.
   static let empty = GuardSide(
-    classes: 0, traits: [], first: 0, mask: 0, open: TableSlice(0..<0))
+    listed: Groups(), classes: 0, traits: [], first: 0, mask: 0, open: TableSlice(0..<0))
+
+  /// Whether a term, of whose word the large classes are given, may be one of them; if not, it surely
+  /// is not.
+  ///
+  /// One branch that can be foretold for both looks that follow: they are seldom worth it, and a table
+  /// of words is seldom in the cache.
+  @inline(__always) func mayHold(_ term: Token, classes own: UInt64) -> Bool {
+    classes & own | UInt64(traits.rawValue & term.traits.rawValue) | listed.bit(of: term.word.raw)
+      != 0
+  }
 
   /// Where a word of the table is looked for first, counted from `first`.
   @inline(__always) static func place(of word: UInt32, _ mask: UInt32) -> UInt32 {
     (word &* 0x9E37_79B1) &>> 15 & mask
+  }
+
+  /// Words by 64 groups in one way and 64 in another: one of the words is in a group of both.
+  struct Groups: BitwiseCopyable {
+    private var ones: UInt64 = 0
+    private var others: UInt64 = 0
+
+    /// Adds a word.
+    mutating func insert(_ word: UInt32) {
+      ones |= 1 &<< UInt64(Self.one(word))
+      others |= 1 &<< UInt64(Self.other(word))
+    }
+
+    /// 1 when the word may be one of them, 0 when it surely is not.
+    @inline(__always) func bit(of word: UInt32) -> UInt64 {
+      (ones &>> UInt64(Self.one(word))) & (others &>> UInt64(Self.other(word))) & 1
+    }
+
+    @inline(__always) private static func one(_ word: UInt32) -> UInt32 {
+      (word &* 0x9E37_79B1) &>> 26
+    }
+
+    @inline(__always) private static func other(_ word: UInt32) -> UInt32 {
+      (word &* 0x85EB_CA6B) &>> 26
+    }
   }
 }

@@ -107,23 +107,25 @@ final class NameChunker: TermReading {
 
   /// A single word that ends a person's full name somewhere in the document is that person.
   private func giveSurnames(to names: inout [Name]) {
-    var asked = WordStarts()
-    var isAsked = false
-    for name in names where name.kind == .other {
-      asked.insert(bytes, terms[name.terms.lowerBound].range.bytes)
-      isAsked = true
-    }
-    if !isAsked { return }
-    var surnames = HashSet()
-    for name in names where name.kind == .person {
-      let last = name.terms.upperBound - 1
-      if asked.mayContain(bytes, terms[last].range.bytes) { surnames.insert(hash(last)) }
-    }
-    if surnames.isEmpty { return }
-    for place in names.indices where names[place].kind == .other {
-      let terms = names[place].terms
-      if surnames.contains(hash(terms.lowerBound)) {
-        names[place] = Name(terms: terms, kind: .person)
+    names.withUnsafeMutableBufferPointer { names in
+      var asked = WordStarts()
+      var isAsked = false
+      for name in names where name.kind == .other {
+        asked.insert(bytes, terms[name.terms.lowerBound].range.bytes)
+        isAsked = true
+      }
+      if !isAsked { return }
+      var surnames = HashSet()
+      for name in names where name.kind == .person {
+        let last = name.terms.upperBound - 1
+        if asked.mayContain(bytes, terms[last].range.bytes) { surnames.insert(hash(last)) }
+      }
+      if surnames.isEmpty { return }
+      for place in names.indices where names[place].kind == .other {
+        let terms = names[place].terms
+        if surnames.contains(hash(terms.lowerBound)) {
+          names[place] = Name(terms: terms, kind: .person)
+        }
       }
     }
   }

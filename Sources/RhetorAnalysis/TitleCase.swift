@@ -12,18 +12,24 @@ enum TitleCase {
   ///   small words settle most sentences.
   static func holds(_ terms: [Token], _ range: Range<Int>, capitals most: Int) -> Bool {
     guard mayHold(capitals: most) else { return false }
-    var small = 0
+    var long = 0
     var capitals = 0
-    for index in range where terms[index].traits.contains(.word) {
-      if terms[index].range.count <= 3 { continue }
-      if terms[index].traits.contains(.initialCapital) {
-        capitals += 1
-      } else {
-        small += 1
-        if small * 3 > most { return false }
+    return terms.withUnsafeBufferPointer { terms in
+      // Some words at a time without a branch: which of them are long cannot be foretold.
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let end = min(index + 8, range.upperBound)
+        while index < end {
+          let traits = terms[index].traits
+          let isLong = traits.contains(.word) && terms[index].range.count > 3
+          long &+= isLong ? 1 : 0
+          capitals &+= isLong && traits.contains(.initialCapital) ? 1 : 0
+          index &+= 1
+        }
+        if (long - capitals) * 3 > most { return false }
       }
+      return long > 2 && capitals >= (long - capitals) * 3
     }
-    return small + capitals > 2 && capitals >= small * 3
   }
 
   /// Whether a sentence is a headline though its layout does not say so.

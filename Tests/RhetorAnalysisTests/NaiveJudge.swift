@@ -69,7 +69,7 @@ struct NaiveJudge {
       // Facts have no rows; the table of `GuardTests` holds them against its texts.
       return reading.withView { terms in
         GuardJudge(reading, terms).fact(
-          test.place, at: GuardJudge.Site(hit, span, number, reading))
+          test.place, at: GuardJudge.Site(hit, span, number, bounds))
       }
     }
   }
