@@ -7,8 +7,9 @@ struct GuardCall: BitwiseCopyable, Hashable {
   private let bits: UInt32
 
   init(_ rule: Guard) {
-    precondition(rule.tests.lowerBound < 1 << 30, "law broken: a billion tests of guards")
-    bits = rule.tests.lowerBound | rule.effect.rawValue << 30
+    precondition(rule.tests.lowerBound < 1 << 29, "law broken: half a billion tests of guards")
+    let isSingle: UInt32 = rule.tests.count == 1 ? 1 : 0
+    bits = rule.tests.lowerBound | isSingle << 29 | rule.effect.rawValue << 30
   }
 
   /// Whether the entry does not fire when the guard holds.
@@ -16,5 +17,7 @@ struct GuardCall: BitwiseCopyable, Hashable {
   /// Whether the entry does not fire when the guard does not hold.
   var isOnlyIf: Bool { bits >> 30 == Guard.Effect.onlyIf.rawValue }
   /// The guard’s first test in the tables.
-  var first: UInt32 { bits & (1 << 30 - 1) }
+  var first: UInt32 { bits & (1 << 29 - 1) }
+  /// Whether that is its only one.
+  var isSingle: Bool { bits & 1 << 29 != 0 }
 }

@@ -20,7 +20,8 @@ extension GuardJudge {
     {
       return sides
     }
-    return openBlocker(sheet.pointee.before, term, at: site)
+    let far = index > site.bounds.lowerBound ? terms[index - 1] : nil
+    return openBlocker(sheet.pointee.before, term, far: far, at: site)
   }
 
   /// The same of the word behind it.
@@ -32,7 +33,8 @@ extension GuardJudge {
     {
       return sides
     }
-    return openBlocker(sheet.pointee.behind, term, at: site)
+    let far = index + 1 < site.bounds.upperBound ? terms[index + 1] : nil
+    return openBlocker(sheet.pointee.behind, term, far: far, at: site)
   }
 
   /// Asks what is left when a word that guards list stands at `index`, on one side of the phrase.
@@ -69,23 +71,30 @@ extension GuardJudge {
   }
 
   /// The sides that a guard looks at which begins with a large class or a trait and holds.
+  ///
+  /// - Parameter far: the term behind the next word; nil where the sentence ends there.
   @inline(__always)
-  private func openBlocker(_ side: GuardSide, _ term: Token, at site: Site) -> GuardKey.Sides? {
+  private func openBlocker(
+    _ side: GuardSide, _ term: Token, far: Token?, at site: Site
+  ) -> GuardKey.Sides? {
     let classes = probes.classes(of: term.word)
     let isOpen =
       side.classes & classes | UInt64(side.traits.rawValue & term.traits.rawValue) != 0
-    return isOpen ? openBlocker(side, classes, term.traits, at: site) : nil
+    guard isOpen else { return nil }
+    return openBlocker(side, classes, term.traits, far?.word.raw ?? 0, at: site)
   }
 
   private func openBlocker(
-    _ side: GuardSide, _ classes: UInt64, _ traits: TokenTraits, at site: Site
+    _ side: GuardSide, _ classes: UInt64, _ traits: TokenTraits, _ far: UInt32, at site: Site
   ) -> GuardKey.Sides? {
     for place in side.open.range {
-      let key = probes.key(probes.call(place))
-      let filter = key.pointee.filter
+      let line = probes.line(place)
+      let filter = line.pointee.probe.filter
       let mayHold =
         filter.classes & classes | UInt64(filter.terms.traits.rawValue & traits.rawValue) != 0
-      if mayHold, holds(key, at: site) { return key.pointee.sides }
+      if mayHold, line.pointee.far.bit(of: far) != 0, holds(line, at: site) {
+        return sides(of: line)
+      }
     }
     return nil
   }

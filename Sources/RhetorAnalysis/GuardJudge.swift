@@ -57,9 +57,8 @@ final class GuardJudge: TermReading {
     if mayBefore, let sides = blocker(before: sheet, at: site) { return sides }
     if mayBehind, let sides = blocker(behind: sheet, at: site) { return sides }
     for place in sheet.pointee.others.range {
-      let call = probes.call(place)
-      let key = probes.key(call)
-      if holds(key, at: site) == call.isUnless { return key.pointee.sides }
+      let line = probes.line(place)
+      if holds(line, at: site) == line.pointee.call.isUnless { return sides(of: line) }
     }
     return nil
   }
@@ -97,6 +96,22 @@ final class GuardJudge: TermReading {
       return "beside the words themselves"
     default: return "softened by its surroundings: \(text)"
     }
+  }
+
+  func sides(of line: UnsafePointer<GuardLine>) -> GuardKey.Sides {
+    probes.key(line.pointee.call).pointee.sides
+  }
+
+  /// Whether a guard of a sheet holds; most have one test.
+  @inline(__always)
+  func holds(_ line: UnsafePointer<GuardLine>, at site: Site) -> Bool {
+    line.pointee.call.isSingle
+      ? holdsAlone(GuardLine.probe(of: line), at: site)
+      : holds(probes.key(line.pointee.call), at: site)
+  }
+
+  private func holdsAlone(_ probe: Probe, at site: Site) -> Bool {
+    holds(probe, at: site) != probe.pointee.negated
   }
 
   func holds(_ key: UnsafePointer<GuardKey>, at site: Site) -> Bool {

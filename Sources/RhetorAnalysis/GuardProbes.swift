@@ -10,7 +10,7 @@ import RhetorText
 final class GuardProbes: @unchecked Sendable {
   private let sheets: UnsafePointer<GuardSheet>
   private let sheetsOfEntries: UnsafePointer<UInt32>
-  private let calls: UnsafePointer<GuardCall>
+  private let lines: UnsafePointer<GuardLine>
   private let factors: UnsafePointer<UInt32>
   private let words: UnsafePointer<GuardWord>
   private let asks: UnsafePointer<GuardAsk>
@@ -33,7 +33,7 @@ final class GuardProbes: @unchecked Sendable {
     self.layout = layout
     sheets = layout.sheets.sheets.fixedAddress
     sheetsOfEntries = layout.sheets.ofEntry.fixedAddress
-    calls = layout.sheets.calls.fixedAddress
+    lines = layout.sheets.lines.fixedAddress
     factors = layout.sheets.factors.fixedAddress
     words = layout.sheets.words.fixedAddress
     asks = layout.sheets.asks.fixedAddress
@@ -54,7 +54,9 @@ final class GuardProbes: @unchecked Sendable {
     sheets + Int(sheetsOfEntries[entry])
   }
   /// A guard of a sheet.
-  @inline(__always) func call(_ place: UInt32) -> GuardCall { calls[Int(place)] }
+  @inline(__always) func line(_ place: UInt32) -> UnsafePointer<GuardLine> {
+    lines + Int(place)
+  }
   /// A guard that changes the points, as a number of `LexiconTables.guards`.
   @inline(__always) func factor(_ place: UInt32) -> UInt32 { factors[Int(place)] }
   /// What is left to ask when a word stands on a side; nil for a word that is not listed.

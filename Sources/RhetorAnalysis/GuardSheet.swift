@@ -12,7 +12,7 @@ struct GuardSheet: BitwiseCopyable {
   /// What must not stand behind it.
   let behind: GuardSide
   /// The other guards that keep the entry from firing, in the order of their cost: a slice of
-  /// `GuardSheets.calls`.
+  /// `GuardSheets.lines`.
   let others: TableSlice
   /// The guards that change the points, as the lexicon lists them: a slice of `GuardSheets.factors`.
   let factors: TableSlice

@@ -8,14 +8,15 @@ struct GuardSheetDraft {
   private let probes: [GuardProbe]
   private let filters: GuardFilters
 
-  private(set) var calls: [GuardCall] = []
+  private(set) var lines: [GuardLine] = []
   private(set) var factors: [UInt32] = []
   private(set) var words = [GuardWord.free]
   private(set) var asks: [GuardAsk] = []
   /// Where each list of what to ask, each table of words and each list of guards stands already.
   private var knownAsks: [[GuardAsk]: UInt32] = [:]
   private var knownWords: [[GuardWord]: UInt32] = [:]
-  private var knownCalls: [[GuardCall]: TableSlice] = [:]
+  private var knownOpen: [[GuardCall]: TableSlice] = [:]
+  private var knownOthers: [[GuardCall]: TableSlice] = [:]
 
   init(_ tables: LexiconTables, keys: [GuardKey], probes: [GuardProbe], filters: GuardFilters) {
     self.tables = tables
@@ -28,7 +29,7 @@ struct GuardSheetDraft {
   private struct Side {
     var classes: UInt64 = 0
     var traits: TokenTraits = []
-    var open: [GuardCall] = []
+    var open: [GuardLine] = []
     /// For each listed word, what is left to ask, in the order in which words were met.
     var asks: [UInt32: [GuardAsk]] = [:]
     var order: [UInt32] = []
@@ -66,7 +67,7 @@ struct GuardSheetDraft {
       }
     }
     return GuardSheet(
-      before: side(before), behind: side(behind), others: slice(of: others.map(\.call)),
+      before: side(before), behind: side(behind), others: slice(ofOthers: others.map(\.call)),
       factors: slice(of: changes))
   }
 
@@ -84,6 +85,7 @@ struct GuardSheetDraft {
     _ call: GuardCall, _ probe: GuardProbe, hasMore: Bool, into side: inout Side
   ) {
     var isOpen = false
+    var far = GuardSide.Groups()
     for row in probe.rows.range {
       let places = tables.sequences[Int(row)].range
       guard let near = probe.place.nearEnd(of: places) else { continue }
@@ -95,13 +97,33 @@ struct GuardSheetDraft {
       let traits = tables.termSets[set].filterTraits
       side.classes |= classes
       side.traits.formUnion(traits)
-      if classes != 0 || !traits.isEmpty { isOpen = true }
+      if classes != 0 || !traits.isEmpty {
+        isOpen = true
+        addFar(of: places, on: probe.place, to: &far)
+      }
     }
-    if isOpen { side.open.append(call) }
+    if isOpen { side.open.append(GuardLine(probe: probe, call: call, far: far)) }
+  }
+
+  /// Adds the words that a row has behind its near end.
+  private func addFar(
+    of places: Range<UInt32>, on side: GuardTest.Place, to far: inout GuardSide.Groups
+  ) {
+    guard places.count > 1 else {
+      far = .all
+      return
+    }
+    let place = side == .prev ? places.upperBound - 2 : places.lowerBound + 1
+    let set = tables.termSets[Int(tables.sequenceSets[Int(place)])]
+    guard set.classes.isEmpty, set.filterTraits.isEmpty else {
+      far = .all
+      return
+    }
+    for word in set.words { far.insert(tables.setWords[Int(word)]) }
   }
 
   private mutating func side(_ side: Side) -> GuardSide {
-    let open = slice(of: side.open)
+    let open = slice(ofOpen: side.open)
     guard !side.order.isEmpty else {
       return GuardSide(
         listed: GuardSide.Groups(), classes: side.classes, traits: side.traits, first: 0, mask: 0,
@@ -152,12 +174,25 @@ struct GuardSheetDraft {
     return TableSlice(first..<UInt32(factors.count))
   }
 
-  private mutating func slice(of own: [GuardCall]) -> TableSlice {
-    if let known = knownCalls[own] { return known }
-    let first = UInt32(calls.count)
-    calls += own
-    let slice = TableSlice(first..<UInt32(calls.count))
-    knownCalls[own] = slice
+  private mutating func slice(ofOthers calls: [GuardCall]) -> TableSlice {
+    if let known = knownOthers[calls] { return known }
+    let slice = append(
+      calls.map { GuardLine(probe: probes[Int($0.first)], call: $0, far: .all) })
+    knownOthers[calls] = slice
     return slice
+  }
+
+  private mutating func slice(ofOpen own: [GuardLine]) -> TableSlice {
+    let calls = own.map(\.call)
+    if let known = knownOpen[calls] { return known }
+    let slice = append(own)
+    knownOpen[calls] = slice
+    return slice
+  }
+
+  private mutating func append(_ own: [GuardLine]) -> TableSlice {
+    let first = UInt32(lines.count)
+    lines += own
+    return TableSlice(first..<UInt32(lines.count))
   }
 }

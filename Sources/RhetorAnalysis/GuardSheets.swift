@@ -8,7 +8,7 @@ struct GuardSheets: Sendable {
   /// For each entry, its sheet.
   let ofEntry: Table<UInt32>
   /// Guards that are asked one by one.
-  let calls: Table<GuardCall>
+  let lines: Table<GuardLine>
   /// Guards that change the points, as numbers of `LexiconTables.guards`.
   let factors: Table<UInt32>
   /// The words that guards list, a table for each side of a sheet.
@@ -41,7 +41,7 @@ struct GuardSheets: Sendable {
     }
     self.sheets = Table(sheets)
     self.ofEntry = Table(ofEntry)
-    calls = Table(draft.calls)
+    lines = Table(draft.lines)
     factors = Table(draft.factors)
     words = Table(draft.words)
     asks = Table(draft.asks)
@@ -51,7 +51,7 @@ struct GuardSheets: Sendable {
   init(reading reader: inout TableReader) {
     sheets = reader.next()
     ofEntry = reader.next()
-    calls = reader.next()
+    lines = reader.next()
     factors = reader.next()
     words = reader.next()
     asks = reader.next()
@@ -61,7 +61,7 @@ struct GuardSheets: Sendable {
   func write(to writer: inout TableWriter) {
     writer.append(sheets)
     writer.append(ofEntry)
-    writer.append(calls)
+    writer.append(lines)
     writer.append(factors)
     writer.append(words)
     writer.append(asks)

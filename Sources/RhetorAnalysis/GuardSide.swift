@@ -12,7 +12,7 @@ struct GuardSide: BitwiseCopyable {
   /// Where the table of listed words begins in `GuardSheets.words`, and its size less one.
   let first: UInt32
   let mask: UInt32
-  /// The guards that begin with a large class or a trait: a slice of `GuardSheets.calls`.
+  /// The guards that begin with a large class or a trait: a slice of `GuardSheets.lines`.
   let open: TableSlice
   /// Fills the gap before the next side, for the image.
   private let unused: UInt32 = 0
@@ -52,6 +52,16 @@ struct GuardSide: BitwiseCopyable {
   struct Groups: BitwiseCopyable {
     private var ones: UInt64 = 0
     private var others: UInt64 = 0
+
+    /// Every word.
+    static let all = Groups(ones: .max, others: .max)
+
+    init() {}
+
+    private init(ones: UInt64, others: UInt64) {
+      self.ones = ones
+      self.others = others
+    }
 
     /// Adds a word.
     mutating func insert(_ word: UInt32) {
