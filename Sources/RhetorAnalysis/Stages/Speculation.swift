@@ -35,10 +35,12 @@ struct Speculation: Stage {
     return factors
   }
 
-  /// Joins hedges that stand side by side (*may possibly*) into one finding of the stronger.
+  /// Joins hedges that stand side by side (*may possibly*) into one finding of the stronger. Of two
+  /// on the same words the entry that comes first counts.
   private func merged(_ findings: [Finding], of reading: Reading) -> [Finding] {
-    let sorted = findings.sorted {
-      ($0.terms.lowerBound, -$0.terms.count) < ($1.terms.lowerBound, -$1.terms.count)
+    let sorted = findings.sorted { left, right in
+      (left.terms.lowerBound, -left.terms.count, left.entry ?? -1)
+        < (right.terms.lowerBound, -right.terms.count, right.entry ?? -1)
     }
     var result: [Finding] = []
     result.reserveCapacity(sorted.count)
