@@ -5,12 +5,15 @@ import RhetorText
 struct StageRun: TermReading {
   let reading: Reading
   let terms: TermView
+  /// The sentences that are asked about.
+  let sentences: Range<Int>
   let card: StageCard
   private let judge: GuardJudge
 
-  init(_ reading: Reading, _ terms: TermView, card: StageCard) {
+  init(_ reading: Reading, _ terms: TermView, in sentences: Range<Int>, card: StageCard) {
     self.reading = reading
     self.terms = terms
+    self.sentences = sentences
     self.card = card
     judge = GuardJudge(reading, terms)
   }
@@ -29,7 +32,7 @@ struct StageRun: TermReading {
   func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
     let own = Grammar.number(ofStage: card.id)
-    for hit in reading.hits where reading.grammar.stages[hit.entry] == own {
+    for hit in reading.hits(inSentences: sentences) where reading.grammar.stages[hit.entry] == own {
       if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }
     return fired

@@ -8,9 +8,9 @@ struct LoadedLanguage: Stage {
     summary: "Does the wording judge what it reports?",
     precedence: 1)
 
-  func run(over reading: Reading, into findings: inout FindingSink) {
+  func run(over reading: Reading, in sentences: Range<Int>, into findings: inout FindingSink) {
     reading.withView { terms in
-      let run = StageRun(reading, terms, card: Self.card)
+      let run = StageRun(reading, terms, in: sentences, card: Self.card)
       run.emitHits(into: &findings)
       emitPunctuation(run, into: &findings)
     }
@@ -20,8 +20,9 @@ struct LoadedLanguage: Stage {
   private func emitPunctuation(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category(.punctuation) else { return }
     let reading = run.reading
-    for (number, sentence) in reading.sentences.enumerated()
-    where sentence.voice == .author || sentence.voice.isHeading {
+    for number in run.sentences {
+      let sentence = reading.sentences[number]
+      guard sentence.voice == .author || sentence.voice.isHeading else { continue }
       let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
       guard !reading.signs[number].traits.isDisjoint(with: loud) else { continue }
       let shoutedHeading = isAllCapitals(sentence.terms, of: reading)
