@@ -15,7 +15,7 @@ public struct Reader: Sendable {
   /// Creates a reader for which everything was derived from the lexicons already.
   public init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
     self.tables = tables
-    grammar = Grammar(tables, facts: readingTables.facts)
+    grammar = Grammar(tables, readingTables)
     matcher = PhraseMatcher(tables)
     accepted = matcher.accepted
     probes = GuardProbes(readingTables.guards)
