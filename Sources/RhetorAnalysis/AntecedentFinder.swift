@@ -7,98 +7,107 @@ import RhetorText
 /// and *it* the last organisation. There is no other knowledge behind it, so on doubt (two subjects
 /// in one sentence, somebody without a name or named otherwise between) nobody is bound. A title that
 /// contradicts (*Ms Lowe … he*) rules its name out.
-///
-/// A class, because a test of names holds its finder: as a value it would copy all known subjects
-/// for each pronoun, and the work would grow with the square of the document.
-final class AntecedentFinder {
+struct AntecedentFinder {
   /// How many sentences back an antecedent may stand.
   private static let reach = 3
-
-  /// Somebody whom a pronoun could mean.
-  private struct Candidate {
-    let terms: Range<Int>
-    /// The name; nil for somebody who is only described.
-    let name: Name?
-  }
+  /// How many attributions of a sentence are looked at, so that one of a thousand stays cheap.
+  private static let most = 8
 
   private let reading: Reading
-  /// The candidates of the sentences that were looked at last, each in the slot of its number.
-  private var subjects = [Subjects?](repeating: nil, count: reach + 1)
 
-  private struct Subjects {
-    let sentence: Int
-    let candidates: [Candidate]
-  }
-
+  /// - Parameter reading: of which everything is known but the attributions.
   init(_ reading: Reading) {
     self.reading = reading
   }
 
-  /// The attributions of the reading, those of pronouns bound where nothing speaks against it.
-  func boundFrames() -> [Frame] {
-    var frames = reading.frames
+  /// What a name must be for a pronoun to mean it.
+  private struct Test {
+    let kind: Name.Kind
+    /// Titles that contradict.
+    var barred: FunctionWords = []
+  }
+
+  /// Binds the pronouns among the sources where nothing speaks against it.
+  func bind(_ frames: inout [Frame]) {
     for index in frames.indices where frames[index].sourceClass == .pronoun {
-      let frame = frames[index]
-      guard let source = frame.source,
-        let pronoun = source.first(where: {
+      guard
+        let pronoun = frames[index].source?.first(where: {
           reading.has($0, [.subjectPronoun, .possessiveDeterminer])
-        })
+        }), let test = test(for: pronoun)
       else { continue }
-      let antecedent = antecedent(of: pronoun, in: frame.sentence, after: frames[..<index])
-      frames[index].antecedent = antecedent
+      frames[index].antecedent = antecedent(of: pronoun, test, at: index, in: frames)
     }
-    return frames
   }
 
   private func antecedent(
-    of pronoun: Int, in sentence: Int, after frames: ArraySlice<Frame>
+    of pronoun: Int, _ test: Test, at index: Int, in frames: [Frame]
   ) -> Range<Int>? {
-    guard let fits = test(for: pronoun) else { return nil }
-    for number in (max(0, sentence - Self.reach)...sentence).reversed() {
-      guard !reading.sentences[number].voice.isFurniture else { continue }
-      var found = candidates(in: number).filter {
-        $0.terms.upperBound <= pronoun && ($0.name.map(fits) ?? true)
-      }
-      // *She said … She added*: a pronoun that is bound passes its person on.
-      for frame in frames.reversed().prefix(while: { $0.sentence >= number }).prefix(8)
-      where frame.sentence == number {
-        if let terms = frame.antecedent, let name = reading.name(atTerm: terms.lowerBound),
-          fits(name)
-        {
-          found.append(Candidate(terms: terms, name: name))
-        }
-      }
-      guard let last = found.last else {
+    let sentence = frames[index].sentence
+    for number in (max(0, sentence - Self.reach)...sentence).reversed()
+    where !reading.sentences[number].voice.isFurniture {
+      switch subject(of: number, before: pronoun, test, at: index, in: frames) {
+      case .name(let name): return name.terms
+      case .doubt: return nil
+      case .nobody:
         // Somebody who is named nearer, though not as a subject, may be meant.
-        if names(in: number).contains(where: { $0.terms.upperBound <= pronoun && fits($0) }) {
-          return nil
-        }
-        continue
+        if names(in: number).contains(where: { fits($0, test, before: pronoun) }) { return nil }
       }
-      guard let name = last.name, found.allSatisfy({ isSame($0.name, name) }) else { return nil }
-      return name.terms
     }
     return nil
   }
 
-  /// What a name must be for the pronoun to mean it; nil for pronouns that mean nobody by name.
-  private func test(for pronoun: Int) -> ((Name) -> Bool)? {
-    if reading.isWord(pronoun, .he) {
-      return { $0.kind == .person && !self.holds($0, .femaleTitle) }
-    }
-    if reading.isWord(pronoun, .she) {
-      return { $0.kind == .person && !self.holds($0, .maleTitle) }
-    }
-    return reading.isWord(pronoun, [.they, .it]) ? { $0.kind == .organisation } : nil
+  /// Whom a sentence has as a subject that could be meant.
+  private enum Subject {
+    case nobody, doubt
+    case name(Name)
   }
 
-  private func holds(_ name: Name, _ words: FunctionWords) -> Bool {
-    name.terms.contains { reading.isWord($0, words) }
+  private func subject(
+    of number: Int, before pronoun: Int, _ test: Test, at index: Int, in frames: [Frame]
+  ) -> Subject {
+    let own = frames.inSentence(number).prefix(Self.most)
+    let isDescribed = own.contains { frame in
+      (frame.sourceClass == .describedPerson || frame.sourceClass == .uniqueRole)
+        && frame.source.map { $0.upperBound <= pronoun } ?? false
+    }
+    if isDescribed { return .doubt }
+    var found: Name?
+    for name in names(in: number)
+    where fits(name, test, before: pronoun) && isSubject(name, of: own, in: number) {
+      if let found, !isSame(found, name) { return .doubt }
+      found = name
+    }
+    // *She said … She added*: a pronoun that is bound passes its person on.
+    for frame in frames[..<index].reversed().prefix(while: { $0.sentence >= number })
+      .prefix(Self.most)
+    where frame.sentence == number {
+      guard let terms = frame.antecedent, let name = reading.name(atTerm: terms.lowerBound),
+        fits(name, test)
+      else { continue }
+      if let found, !isSame(found, name) { return .doubt }
+      found = name
+    }
+    return found.map { .name($0) } ?? .nobody
+  }
+
+  /// What a name must be for the pronoun to mean it; nil for pronouns that mean nobody by name.
+  private func test(for pronoun: Int) -> Test? {
+    if reading.isWord(pronoun, .he) { return Test(kind: .person, barred: .femaleTitle) }
+    if reading.isWord(pronoun, .she) { return Test(kind: .person, barred: .maleTitle) }
+    return reading.isWord(pronoun, [.they, .it]) ? Test(kind: .organisation) : nil
+  }
+
+  private func fits(_ name: Name, _ test: Test) -> Bool {
+    name.kind == test.kind
+      && (test.barred.isEmpty || !name.terms.contains { reading.isWord($0, test.barred) })
+  }
+
+  private func fits(_ name: Name, _ test: Test, before pronoun: Int) -> Bool {
+    name.terms.upperBound <= pronoun && fits(name, test)
   }
 
   /// Whether two names are of one person: they end in the same word.
-  private func isSame(_ left: Name?, _ right: Name) -> Bool {
-    guard let left else { return false }
+  private func isSame(_ left: Name, _ right: Name) -> Bool {
     let document = reading.document
     return document.string(reading.terms[left.terms.upperBound - 1].range)
       == document.string(reading.terms[right.terms.upperBound - 1].range)
@@ -106,39 +115,17 @@ final class AntecedentFinder {
 
   // MARK: Subjects
 
-  /// The subjects of a sentence that could be meant: sources of its attributions, and names where a
-  /// subject stands.
-  private func candidates(in number: Int) -> [Candidate] {
-    let slot = number % subjects.count
-    if let known = subjects[slot], known.sentence == number { return known.candidates }
-    let bounds = reading.sentences[number].terms
-    var found: [Candidate] = []
-    for frame in reading.frames(inSentence: number).prefix(8) {
-      guard let source = frame.source,
-        frame.sourceClass == .describedPerson || frame.sourceClass == .uniqueRole
-      else { continue }
-      found.append(Candidate(terms: source, name: nil))
-    }
-    for name in names(in: number) where isSubject(name, in: bounds, number) {
-      found.append(Candidate(terms: name.terms, name: name))
-    }
-    found.sort { $0.terms.lowerBound < $1.terms.lowerBound }
-    subjects[slot] = Subjects(sentence: number, candidates: found)
-    return found
-  }
-
   private func names(in number: Int) -> ArraySlice<Name> {
     let bounds = reading.sentences[number].terms
     let first = reading.names.partitionPoint { $0.terms.upperBound > bounds.lowerBound }
     return reading.names[first...].prefix { $0.terms.lowerBound < bounds.upperBound }
   }
 
-  private func isSubject(_ name: Name, in bounds: Range<Int>, _ number: Int) -> Bool {
+  /// Whether a name is the source of an attribution or stands where a subject stands.
+  private func isSubject(_ name: Name, of frames: ArraySlice<Frame>, in number: Int) -> Bool {
+    let bounds = reading.sentences[number].terms
     if reading.terms[name.terms.upperBound - 1].traits.contains(.possessive) { return false }
-    let isSource = reading.frames(inSentence: number).prefix(8).contains {
-      $0.source?.overlaps(name.terms) ?? false
-    }
-    if isSource { return true }
+    if frames.contains(where: { $0.source?.overlaps(name.terms) ?? false }) { return true }
     let isFirst = (bounds.lowerBound..<name.terms.lowerBound).allSatisfy {
       reading.terms[$0].traits.contains(.punctuation)
     }

@@ -2,7 +2,9 @@ import RhetorLexicon
 import RhetorText
 
 /// Says how far a cue reaches beyond the words of its entry, for guards that ask what stands beside it.
-struct CueExtent: TermReading {
+///
+/// A class, because it is large and would be copied for each cue.
+final class CueExtent: TermReading {
   let terms: TermView
   private let shape: ClauseShape
   private let report: ReportShape

@@ -23,20 +23,42 @@ public struct FindingSink: Sendable {
   ///
   /// Of two that overlap, one with points beats a note, then the longer wins, then the stronger,
   /// then the stage with the lower precedence, then the entry that comes first.
+  ///
+  /// Most overlap no other, so that only those are ranked that hang together.
   public func settled() -> [Finding] {
     if candidates.isEmpty { return [] }
-    let ranks = candidates.map(Rank.init)
-    let order = candidates.indices.sorted { ranks[$0] < ranks[$1] }
     var kept: [Finding] = []
-    kept.reserveCapacity(order.count)
-    var isTaken = [Bool](repeating: false, count: reading.terms.count)
-    for index in order {
-      let finding = candidates[index].finding
-      if finding.terms.contains(where: { isTaken[$0] }) { continue }
-      for term in finding.terms { isTaken[term] = true }
-      kept.append(finding)
+    kept.reserveCapacity(candidates.count)
+    let order = candidates.indices.sorted {
+      (candidates[$0].finding.terms.lowerBound, $0) < (candidates[$1].finding.terms.lowerBound, $1)
     }
-    return kept.sorted { ($0.range, $0.category) < ($1.range, $1.category) }
+    var first = 0
+    while first < order.count {
+      var end = first + 1
+      var reach = candidates[order[first]].finding.terms.upperBound
+      while end < order.count, candidates[order[end]].finding.terms.lowerBound < reach {
+        reach = max(reach, candidates[order[end]].finding.terms.upperBound)
+        end += 1
+      }
+      if end == first + 1 {
+        kept.append(candidates[order[first]].finding)
+      } else {
+        kept += winners(among: order[first..<end])
+      }
+      first = end
+    }
+    return kept
+  }
+
+  /// Those of some candidates that hold, in order of position.
+  private func winners(among places: ArraySlice<Int>) -> [Finding] {
+    var winners: [Finding] = []
+    let ranked = places.map { (rank: Rank(candidates[$0]), place: $0) }
+    for candidate in ranked.sorted(by: { $0.rank < $1.rank }) {
+      let finding = candidates[candidate.place].finding
+      if !winners.contains(where: { $0.terms.overlaps(finding.terms) }) { winners.append(finding) }
+    }
+    return winners.sorted { $0.terms.lowerBound < $1.terms.lowerBound }
   }
 
   /// What decides between candidates, the most important first; the lower rank wins.

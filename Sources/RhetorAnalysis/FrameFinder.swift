@@ -12,53 +12,60 @@ struct FrameFinder: TermReading {
   private let sources: SourceFinder
   private let verbs: VerbFrameFinder
   private let judge: GuardJudge
+  /// The hits of cues in the author's voice, in the order in which they are tried.
+  private let cues: [Hit]
 
-  /// The attributions of a reading that has none yet, in order of sentence and cue.
-  static func frames(in reading: Reading) -> [Frame] {
-    reading.withView { FrameFinder(reading, $0).frames() }
+  /// The attributions in some sentences of a reading that has none yet, in order of sentence and
+  /// cue; none depends on those of another sentence.
+  static func frames(in reading: Reading, sentences: Range<Int>) -> [Frame] {
+    reading.withView { FrameFinder(reading, $0, sentences).frames(in: sentences) }
   }
 
-  private init(_ reading: Reading, _ terms: TermView) {
+  private init(_ reading: Reading, _ terms: TermView, _ sentences: Range<Int>) {
     self.reading = reading
     self.terms = terms
     judge = GuardJudge(reading, terms)
     var weak: [Hit] = []
-    for hit in reading.hits where reading.grammar.roles[hit.entry] == .source { weak.append(hit) }
+    var cues: [Hit] = []
+    let hits = reading.hits(inSentences: sentences)
+    cues.reserveCapacity(hits.count / 2 + 8)
+    for hit in hits {
+      switch reading.grammar.roles[hit.entry] {
+      case .cue:
+        // Only in the author's voice.
+        if terms[hit.span.lowerBound].traits.isDisjoint(with: [.quoted, .name]) {
+          cues.append(hit)
+        }
+      case .source: weak.append(hit)
+      default: break
+      }
+    }
+    CueOrder.sort(&cues, reading.tables)
+    self.cues = cues
     sources = SourceFinder(
       SourceClassifier(
         reading, terms, judge: judge, weak: WeakSources(weak, terms: terms.count)))
     verbs = VerbFrameFinder(terms, sources: sources)
   }
 
-  private func frames() -> [Frame] {
-    // Of ten hits some two make an attribution.
-    var found = FoundFrames(capacity: reading.hits.count / 4)
-    var cues = CueQueue(reading)
+  private func frames(in sentences: Range<Int>) -> [Frame] {
+    // Of three cues one makes an attribution.
+    var found = FoundFrames(capacity: cues.count / 3 + 4)
     var next = 0
-    for number in reading.sentences.indices {
-      let sentence = reading.sentences[number]
-      cues.removeAll()
-      while next < reading.hits.count,
-        reading.hits[next].terms.lowerBound < sentence.terms.upperBound
-      {
-        if isCue(reading.hits[next]) { cues.insert(reading.hits[next]) }
-        next += 1
-      }
-      if sentence.voice.isFurniture || sentence.voice.isSpoken { continue }
+    for number in sentences {
+      let bounds = reading.sentences[number].terms
+      let first = next
+      while next < cues.count, cues[next].terms.lowerBound < bounds.upperBound { next += 1 }
+      let hasColon = reading.signs[number].traits.contains(.colon)
+      guard next > first || hasColon else { continue }
+      let voice = reading.sentences[number].voice
+      if voice.isFurniture || voice.isSpoken { continue }
       found.beginSentence()
-      for place in 0..<cues.count { add(cues[place], in: number, to: &found) }
+      for place in first..<next { add(cues[place], in: number, to: &found) }
       // *Smith said: “…”* has its cue already.
-      if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number) {
-        found.prepend(frame)
-      }
+      if hasColon, let frame = colonFrame(in: number) { found.prepend(frame) }
     }
     return found.all
-  }
-
-  /// Whether the hit is one of a cue in the author's voice.
-  private func isCue(_ hit: Hit) -> Bool {
-    reading.grammar.roles[hit.entry] == .cue
-      && !shows(hit.span.lowerBound, [.quoted, .name])
   }
 
   /// Adds the attribution that a cue makes: of cues that overlap, the longest that makes one.
@@ -89,9 +96,8 @@ struct FrameFinder: TermReading {
   /// *that* behind a circumstance (*agreed **on Monday** that*), and what they say of the word before
   /// it for the one before its auxiliaries (***is** calling for*).
   private func fires(_ hit: Hit, in number: Int) -> Bool {
-    guard let blocker = judge.blocker(of: hit, in: number) else { return true }
+    guard let sides = judge.blocker(of: hit, in: number) else { return true }
     // A guard that does not look at a side says the same again when that side reaches farther.
-    let sides = judge.sides(of: blocker)
     if sides.isEmpty { return false }
     let form = reading.tables.entries[hit.entry].cue
     let bounds = reading.sentences[number].terms

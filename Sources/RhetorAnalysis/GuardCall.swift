@@ -2,9 +2,8 @@ import RhetorLexicon
 
 /// A guard in four bytes: its effect and its first test.
 ///
-/// Those of an entry stand in the order in which they are asked: what is cheap to ask first, what
-/// only changes the points last.
-struct GuardCall: BitwiseCopyable {
+/// Those of a sheet stand in the order in which they are asked: what is cheap to ask first.
+struct GuardCall: BitwiseCopyable, Hashable {
   private let bits: UInt32
 
   init(_ rule: Guard) {

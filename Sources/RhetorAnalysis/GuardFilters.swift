@@ -8,8 +8,8 @@ import RhetorText
 struct GuardFilters {
   /// For each class, its bit; 0 for those that have none.
   private let bits: [UInt64]
-  /// For each class without a bit, what its words pass.
-  private let others: [TermFilter]
+  /// For each class without a bit, its words.
+  private let others: [[UInt32]]
   /// For each term set, whether it is the near end of a row.
   private let isNear: [Bool]
 
@@ -36,11 +36,11 @@ struct GuardFilters {
     var bits = [UInt64](repeating: 0, count: ClassMask.capacity)
     for (place, index) in classes.prefix(64).enumerated() { bits[index] = 1 &<< UInt64(place) }
     self.bits = bits
-    var others = [TermFilter](repeating: .none, count: ClassMask.capacity)
+    var others = [[UInt32]](repeating: [], count: ClassMask.capacity)
     let rest = classes.dropFirst(64)
     let mask = rest.reduce(into: ClassMask.none) { $0.formUnion(ClassMask(index: $1)) }
     for word in tables.wordClasses.indices where tables.wordClasses[word].intersects(mask) {
-      tables.wordClasses[word].forEachClass { others[$0].insert(word: UInt32(word)) }
+      tables.wordClasses[word].forEachClass { others[$0].append(UInt32(word)) }
     }
     self.others = others
   }
@@ -59,13 +59,19 @@ struct GuardFilters {
     let set = tables.termSets[number]
     var filter = GuardFilter()
     filter.terms.traits = set.filterTraits
-    for place in set.words { filter.terms.insert(word: tables.setWords[Int(place)]) }
-    guard !set.classes.isEmpty else { return filter }
-    set.classes.forEachClass { index in
-      filter.classes |= bits[index]
-      if bits[index] == 0 { filter.terms.formUnion(others[index]) }
-    }
+    filter.classes = bits(of: set.classes)
+    for word in words(ofSet: number, tables) { filter.terms.insert(word: word) }
     return filter
+  }
+
+  /// The words that a set at the near end of a row accepts without a bit: those it lists and those of
+  /// small classes.
+  func words(ofSet number: Int, _ tables: LexiconTables) -> [UInt32] {
+    let set = tables.termSets[number]
+    var words = set.words.map { tables.setWords[Int($0)] }
+    guard !set.classes.isEmpty else { return words }
+    set.classes.forEachClass { if bits[$0] == 0 { words += others[$0] } }
+    return words
   }
 }
 

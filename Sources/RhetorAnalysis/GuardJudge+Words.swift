@@ -36,9 +36,14 @@ extension GuardJudge {
   private func stands(
     _ probe: Probe, in range: Range<Int>, of bounds: Range<Int>
   ) -> Bool {
-    for index in range.clamped(to: bounds)
-    where probe.pointee.filter.passes(probes.filter(of: terms[index])) {
-      if rowBegins(probe, at: index, within: bounds) { return true }
+    let filter = probe.pointee.filter
+    for index in range.clamped(to: bounds) {
+      let term = terms[index]
+      if filter.passes(term, classes: probes.classes(of: term.word)),
+        rowBegins(probe, at: index, within: bounds)
+      {
+        return true
+      }
     }
     return false
   }
@@ -47,7 +52,7 @@ extension GuardJudge {
   private func rowBegins(_ probe: Probe, at index: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[index])
     for number in probe.pointee.rows.range {
-      let row = reading.tables.sequences[Int(number)].range
+      let row = probes.row(number)
       if mayStand(row.first, term), index + row.count <= bounds.upperBound,
         accepts(row, at: index)
       {
@@ -61,7 +66,7 @@ extension GuardJudge {
   @inline(__always)
   private func mayStand(_ place: UInt32?, _ term: GuardFilter) -> Bool {
     guard let place else { return true }
-    return probes.set(reading.tables.sequenceSets[Int(place)]).pointee.passes(term)
+    return probes.filter(ofSet: probes.set(at: place)).pointee.passes(term)
   }
 
   /// Whether one of the test's rows ends just before `end`; its filters are of last terms.
@@ -75,7 +80,7 @@ extension GuardJudge {
   private func rowEnds(_ probe: Probe, before end: Int, within bounds: Range<Int>) -> Bool {
     let term = probes.filter(of: terms[end - 1])
     for number in probe.pointee.rows.range {
-      let row = reading.tables.sequences[Int(number)].range
+      let row = probes.row(number)
       if mayStand(row.last, term), end - row.count >= bounds.lowerBound,
         accepts(row, at: end - row.count)
       {
@@ -117,11 +122,10 @@ extension GuardJudge {
     return stands(probe, in: before, of: before) || stands(probe, in: after, of: after)
   }
 
-  private func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
+  func accepts(_ row: Range<UInt32>, at index: Int) -> Bool {
     var index = index
     for place in row {
-      let set = reading.tables.sequenceSets[Int(place)]
-      if !reading.accepted.accepts(set, terms[index]) { return false }
+      if !accepted.accepts(probes.set(at: place), terms[index]) { return false }
       index += 1
     }
     return true

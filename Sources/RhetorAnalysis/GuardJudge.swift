@@ -11,13 +11,14 @@ final class GuardJudge: TermReading {
   typealias Probe = UnsafePointer<GuardProbe>
 
   let probes: GuardProbes
-  let answers: DocumentAnswers
+  let accepted: AcceptedTerms
+  var answers = DocumentAnswers()
 
   init(_ reading: Reading, _ terms: TermView) {
     self.reading = reading
     self.terms = terms
     probes = reading.probes
-    answers = DocumentAnswers()
+    accepted = reading.accepted
   }
 
   /// Where a hit is judged.
@@ -37,67 +38,39 @@ final class GuardJudge: TermReading {
     }
   }
 
-  /// The words on both sides of a phrase, as the keys of guards ask them.
-  private struct Neighbours {
-    private let before: GuardFilter
-    private let behind: GuardFilter
-
-    /// Beyond the sentence stands nothing, which passes no filter.
-    @inline(__always) init(of site: Site, _ terms: TermView, _ probes: GuardProbes) {
-      let (first, end) = (site.span.lowerBound - 1, site.span.upperBound)
-      before = site.bounds.contains(first) ? probes.filter(of: terms[first]) : GuardFilter()
-      behind = site.bounds.contains(end) ? probes.filter(of: terms[end]) : GuardFilter()
-    }
-
-    @inline(__always) func pass(_ key: UnsafePointer<GuardKey>) -> Bool {
-      key.pointee.place.isEmpty
-        || key.pointee.filter.passes(key.pointee.place == .before ? before : behind)
-    }
-  }
-
-  /// A guard that keeps the hit's entry from firing; nil when none does.
+  /// The sides of a phrase on which a guard that keeps the hit's entry from firing looks for the next
+  /// word, none when it looks elsewhere; nil when every guard lets it fire.
   ///
   /// - Parameter span: what *next* and *prev* are measured from, when more belongs to the phrase
   ///   than its entry says: an auxiliary before it, a circumstance behind it.
   func blocker(
     of hit: Hit, in sentence: Int, measuredFrom span: Range<Int>? = nil
-  ) -> GuardCall? {
+  ) -> GuardKey.Sides? {
     let site = Site(hit, span ?? hit.terms, sentence, reading)
-    let neighbours = Neighbours(of: site, terms, probes)
-    for place in reading.tables.entries[hit.entry].guards {
+    let sheet = probes.sheet(ofEntry: hit.entry)
+    if let sides = blocker(before: sheet, at: site) { return sides }
+    if let sides = blocker(behind: sheet, at: site) { return sides }
+    for place in sheet.pointee.others.range {
       let call = probes.call(place)
       let key = probes.key(call)
-      if call.isUnless {
-        if neighbours.pass(key), holds(key, at: site) { return call }
-      } else if call.isOnlyIf {
-        if !neighbours.pass(key) || !holds(key, at: site) { return call }
-      } else {
-        return nil
-      }
+      if holds(key, at: site) == call.isUnless { return key.pointee.sides }
     }
     return nil
   }
 
-  /// On which sides of a phrase a guard looks for the next word.
-  func sides(of call: GuardCall) -> GuardKey.Sides { probes.key(call).pointee.sides }
-
   /// What the guards of the hit's entry make of its points; nil when they keep it from firing.
   func multipliers(of hit: Hit, in sentence: Int) -> [Multiplier]? {
     guard blocker(of: hit, in: sentence) == nil else { return nil }
-    let site = Site(hit, hit.terms, sentence, reading)
     var multipliers: [Multiplier] = []
-    for number in reading.tables.entries[hit.entry].guards {
-      let rule = reading.tables.guards[Int(number)]
-      switch rule.effect {
-      case .unless, .onlyIf: break
-      case .halfIf:
-        if !multipliers.contains(where: { $0.by == 500 }), holds(probes.key(rule), at: site) {
-          multipliers.append(Multiplier(why: why(rule), by: 500))
-        }
-      case .noteIf:
-        if holds(probes.key(rule), at: site) {
-          multipliers.append(Multiplier(why: why(rule), by: 0))
-        }
+    let factors = probes.sheet(ofEntry: hit.entry).pointee.factors
+    if factors.isEmpty { return multipliers }
+    let site = Site(hit, hit.terms, sentence, reading)
+    for place in factors.range {
+      let rule = reading.tables.guards[Int(probes.factor(place))]
+      let by = rule.effect == .halfIf ? 500 : 0
+      if by == 500, multipliers.contains(where: { $0.by == 500 }) { continue }
+      if holds(probes.key(rule), at: site) {
+        multipliers.append(Multiplier(why: why(rule), by: by))
       }
     }
     return multipliers
@@ -120,7 +93,7 @@ final class GuardJudge: TermReading {
     }
   }
 
-  private func holds(_ key: UnsafePointer<GuardKey>, at site: Site) -> Bool {
+  func holds(_ key: UnsafePointer<GuardKey>, at site: Site) -> Bool {
     for number in key.pointee.tests.range {
       let probe = probes.test(number)
       if holds(probe, at: site) == probe.pointee.negated { return false }

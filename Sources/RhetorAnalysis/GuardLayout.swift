@@ -3,8 +3,8 @@ import RhetorText
 
 /// The tables of `GuardProbes`, derived from lexicons or as an image holds them.
 struct GuardLayout: Sendable {
-  /// The guards of each entry, in the order in which they are asked.
-  let calls: Table<GuardCall>
+  /// The guards of each entry.
+  let sheets: GuardSheets
   /// For each test that is the first of a guard, the key of that guard.
   let keys: Table<GuardKey>
   /// The tests.
@@ -49,14 +49,7 @@ struct GuardLayout: Sendable {
       Self.sort(&probes, own) { $0.place.cost }
       keys[first] = GuardKey(of: probes[own], rule.tests)
     }
-    var calls = tables.guards.map { GuardCall($0) }
-    // Entries share lists of guards; one that is sorted stays as it is.
-    for entry in tables.entries where !entry.guards.isEmpty {
-      Self.sort(&calls, Int(entry.guards.lowerBound)..<Int(entry.guards.upperBound)) { call in
-        call.isUnless || call.isOnlyIf ? keys[Int(call.first)].cost : .max
-      }
-    }
-    self.calls = Table(calls)
+    sheets = GuardSheets(tables, keys: keys, probes: probes, filters: filters)
     self.keys = Table(keys)
     self.probes = Table(probes)
     self.sets = Table(sets)
@@ -65,7 +58,7 @@ struct GuardLayout: Sendable {
 
   /// What `write` wrote.
   init(reading reader: inout TableReader) {
-    calls = reader.next()
+    sheets = GuardSheets(reading: &reader)
     keys = reader.next()
     probes = reader.next()
     sets = reader.next()
@@ -75,7 +68,7 @@ struct GuardLayout: Sendable {
 
   /// Writes everything into an image.
   func write(to writer: inout TableWriter) {
-    writer.append(calls)
+    sheets.write(to: &writer)
     writer.append(keys)
     writer.append(probes)
     writer.append(sets)
@@ -85,7 +78,7 @@ struct GuardLayout: Sendable {
 
   /// The same, all of it in an image.
   func laidOut() -> GuardLayout {
-    guard calls.address == nil else { return self }
+    guard keys.address == nil else { return self }
     var writer = TableWriter()
     write(to: &writer)
     var reader = TableReader(ImageMemory(writer.words))

@@ -5,6 +5,9 @@ struct HashSet {
   private var count = 0
   private var holdsZero = false
 
+  /// Whether the set holds no number.
+  var isEmpty: Bool { count == 0 && !holdsZero }
+
   /// Whether the set holds a number.
   func contains(_ number: UInt64) -> Bool {
     guard number != 0 else { return holdsZero }

@@ -8,106 +8,140 @@ import RhetorText
 /// name when it is no word the lexicons know, when the next word is capitalised too, or when the
 /// document writes it with a capital inside some other sentence. A class, because copies of all it
 /// knows would be made at each name.
-final class NameChunker {
-  private let document: Document
-  private let terms: [Token]
+final class NameChunker: TermReading {
+  /// What may stand before a word that begins a sentence inside another.
+  private static let openers: TokenTraits = [
+    .quotationMark, .colon, .terminator, .openingBracket, .dash,
+  ]
+
+  let terms: TermView
+  private let bytes: [UInt8]
+  private let outline: Outline
   private let grammar: Grammar
   /// The words with a capital, first or inside; nothing else begins a name.
-  private let capitals: TermBits
-  /// Hashes of the words that stand with a capital inside a sentence.
+  private let capitals: [Int32]
+  /// Hashes of the words that stand with a capital inside a sentence, as far as they are asked for.
   private var capitalisedInside = HashSet()
 
-  init(
-    document: Document, terms: [Token], capitals: TermBits, grammar: Grammar
-  ) {
-    self.document = document
+  init(document: Document, terms: TermView, outline: Outline, grammar: Grammar) {
+    bytes = document.bytes
     self.terms = terms
+    self.outline = outline
     self.grammar = grammar
-    self.capitals = capitals
+    capitals = outline.shapes.capitals.places()
   }
 
   /// The names of all sentences, in order.
-  func names(in outline: Outline) -> [Name] {
-    let parts = outline.parts
-    var titled: [Bool] = []
-    titled.reserveCapacity(parts.count)
-    var inside = HashSet()
-    for part in parts {
-      let isHeading = outline.role(of: part).isHeading
-      let isTitled = isTitleCase(part.terms, isHeading: isHeading)
-      titled.append(isTitled)
-      if !isHeading && !isTitled { addCapitals(inside: part.terms, to: &inside) }
-    }
-    capitalisedInside = inside
+  func names() -> [Name] {
+    let titled = titledParts()
     var names: [Name] = []
-    for (number, part) in parts.enumerated() {
-      let sentence = part.terms
-      let titleCase = titled[number]
-      var index = capitals.next(from: sentence.lowerBound)
-      while index < sentence.upperBound {
-        var reach = index + 1
-        if startsName(index, in: sentence, titleCase: titleCase) {
-          reach = endOfName(from: index, in: sentence, titleCase: titleCase)
+    names.reserveCapacity(terms.count / 16 + 4)
+    capitals.withUnsafeBufferPointer { capitals in
+      var place = 0
+      var reach = 0
+      for (number, part) in outline.parts.enumerated() {
+        while place < capitals.count, capitals[place] < part.terms.upperBound {
+          let index = Int(capitals[place])
+          place &+= 1
+          guard index >= reach, startsName(index, in: part.terms, titleCase: titled[number]) else {
+            continue
+          }
+          reach = endOfName(from: index, in: part.terms, titleCase: titled[number])
           names.append(Name(terms: index..<reach, kind: kind(of: index..<reach)))
         }
-        index = capitals.next(from: reach)
       }
     }
-    return withSurnames(names)
+    giveSurnames(to: &names)
+    return names
   }
 
-  private func isTitleCase(_ sentence: Range<Int>, isHeading: Bool) -> Bool {
-    let most = capitals.count(in: sentence)
+  /// For each part, whether it is in title case; and learns which words stand with a capital where no
+  /// sentence begins.
+  ///
+  /// Only words that begin like one that will be asked for are kept: hashes of all took 3 instructions
+  /// for each byte of text.
+  private func titledParts() -> [Bool] {
+    var titled: [Bool] = []
+    titled.reserveCapacity(outline.parts.count)
+    var asked = WordStarts()
+    var known = HashSet()
+    capitals.withUnsafeBufferPointer { capitals in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: capitals.count) { inside in
+        var count = 0
+        var place = 0
+        for part in outline.parts {
+          let first = place
+          while place < capitals.count, capitals[place] < part.terms.upperBound { place &+= 1 }
+          let isHeading = outline.role(of: part).isHeading
+          let isTitled = isTitleCase(part.terms, capitals: place - first, isHeading: isHeading)
+          titled.append(isTitled)
+          for number in first..<place {
+            let index = Int(capitals[number])
+            if isTitled || startsSentence(index, in: part.terms) {
+              if isTitled || !has(index, .functionWord) {
+                asked.insert(bytes, terms[index].range.bytes)
+              }
+            } else if !isHeading, isCapitalWord(index) {
+              inside[count] = capitals[number]
+              count &+= 1
+            }
+          }
+        }
+        for index in inside[..<count] where asked.mayContain(bytes, terms[Int(index)].range.bytes) {
+          known.insert(hash(Int(index)))
+        }
+      }
+    }
+    capitalisedInside = known
+    return titled
+  }
+
+  private func isTitleCase(
+    _ sentence: Range<Int>, capitals most: Int, isHeading: Bool
+  ) -> Bool {
+    guard TitleCase.mayHold(capitals: most) else { return false }
     return isHeading
-      ? TitleCase.holds(terms, sentence, capitals: most)
-      : TitleCase.isHeadline(terms, sentence, capitals: most, grammar: grammar)
-  }
-
-  /// Adds the words that stand with a capital where no sentence begins.
-  private func addCapitals(inside sentence: Range<Int>, to words: inout HashSet) {
-    var index = capitals.next(from: sentence.lowerBound + 1)
-    while index < sentence.upperBound {
-      if isCapitalWord(index), !startsQuotedSentence(index, in: sentence) {
-        words.insert(hash(index))
-      }
-      index = capitals.next(from: index + 1)
-    }
+      ? TitleCase.holds(outline.terms, sentence, capitals: most)
+      : TitleCase.isHeadline(outline.terms, sentence, capitals: most, grammar: grammar)
   }
 
   /// A single word that ends a person's full name somewhere in the document is that person.
-  private func withSurnames(_ names: [Name]) -> [Name] {
+  private func giveSurnames(to names: inout [Name]) {
+    var asked = WordStarts()
+    var isAsked = false
+    for name in names where name.kind == .other {
+      asked.insert(bytes, terms[name.terms.lowerBound].range.bytes)
+      isAsked = true
+    }
+    if !isAsked { return }
     var surnames = HashSet()
     for name in names where name.kind == .person {
-      surnames.insert(hash(name.terms.upperBound - 1))
+      let last = name.terms.upperBound - 1
+      if asked.mayContain(bytes, terms[last].range.bytes) { surnames.insert(hash(last)) }
     }
-    return names.map { name in
-      guard name.kind == .other, surnames.contains(hash(name.terms.lowerBound)) else { return name }
-      return Name(terms: name.terms, kind: .person)
+    if surnames.isEmpty { return }
+    for place in names.indices where names[place].kind == .other {
+      let terms = names[place].terms
+      if surnames.contains(hash(terms.lowerBound)) {
+        names[place] = Name(terms: terms, kind: .person)
+      }
     }
   }
 
-  private func isCapitalWord(_ index: Int) -> Bool {
-    let traits = terms[index].traits
-    return traits.contains(.word) && traits.contains(.initialCapital)
+  func isCapitalWord(_ index: Int) -> Bool {
+    traits(index).isSuperset(of: [.word, .initialCapital])
   }
 
-  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !grammar.classes(of: terms[index]).isDisjoint(with: classes)
-  }
+  // MARK: Where a name begins
 
   private func startsName(_ index: Int, in sentence: Range<Int>, titleCase: Bool) -> Bool {
     guard isCapitalWord(index) || isLowerBrand(index) else { return false }
-    let isFirst =
-      index == sentence.lowerBound || startsQuotedSentence(index, in: sentence)
-    if titleCase { return terms[index].word == .unknown && capitalisedInside.contains(hash(index)) }
-    let traits = terms[index].traits
-    let classes = grammar.classes(of: terms[index])
-    if !classes.isDisjoint(with: [.month, .weekday]) {
-      // *May* and *Friday* are names only as part of one: *Theresa May* is caught by its run.
-      return false
-    }
-    if isEmphasis(index) { return false }
-    guard isFirst else { return !classes.contains(.firstPerson) }
+    if titleCase { return isUnknown(index) && capitalisedInside.contains(hash(index)) }
+    // *May* and *Friday* are names only as part of one: *Theresa May* is caught by its run.
+    if has(index, [.month, .weekday]) || isEmphasis(index) { return false }
+    guard startsSentence(index, in: sentence) else { return !has(index, .firstPerson) }
+    let traits = traits(index)
+    let classes = terms.word(index).classes
     if classes.contains(.title), nextIsCapital(index, in: sentence) {
       return true
     }
@@ -116,80 +150,32 @@ final class NameChunker {
       return !nextIsAllCapitals(index, in: sentence)
     }
     if classes.contains(.functionWord) { return false }
-    if traits.contains(.allCapitals) { return terms[index].word == .unknown }
+    if traits.contains(.allCapitals) { return isUnknown(index) }
     if classes.contains(.newsOutlet),
       !classes.contains(.organisationNoun)
     {
       return true
     }
-    if capitalisedInside.contains(hash(index)) { return true }
     if nextIsCapital(index, in: sentence), !has(index + 1, .firstPerson) { return true }
-    return terms[index].word == .unknown && traits.isDisjoint(with: [.endsLy, .endsIng, .endsEd])
+    if isUnknown(index), traits.isDisjoint(with: [.endsLy, .endsIng, .endsEd]) { return true }
+    return capitalisedInside.contains(hash(index))
   }
 
-  private func endOfName(from start: Int, in sentence: Range<Int>, titleCase: Bool) -> Int {
-    var end = start + 1
-    while end < sentence.upperBound {
-      if terms[end - 1].traits.contains(.possessive) { break }
-      if isCapitalWord(end) {
-        if titleCase, terms[end].word != .unknown { break }
-        if isEmphasis(end) { break }
-        end += 1
-      } else if terms[end].traits.contains(.number), terms[end - 1].traits.contains(.word),
-        end + 1 < sentence.upperBound, isCapitalWord(end + 1)
-      {
-        end += 1
-      } else if canLink(start..<end), has(end, .nameLink), end + 1 < sentence.upperBound {
-        // *Bank of England*, *Ursula von der Leyen*: a linking word belongs to the name when a
-        // capital follows, at most one word further on. *Seoul on Friday* is no name.
-        if isLinked(end + 1) {
-          end += 2
-        } else if end + 2 < sentence.upperBound, has(end + 1, .nameLink), isLinked(end + 2) {
-          end += 3
-        } else {
-          break
-        }
-      } else if isInitialStop(end), end + 1 < sentence.upperBound, isCapitalWord(end + 1) {
-        end += 2
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// Whether a linking word can follow: not after a person's two names (*Ana Ruiz of the union*).
-  private func canLink(_ range: Range<Int>) -> Bool {
-    range.count == 1 || range.contains { has($0, [.organisationNoun, .nameLink]) }
-  }
-
-  /// Whether the word behind a linking word belongs to the name.
-  private func isLinked(_ index: Int) -> Bool {
-    isCapitalWord(index) && !has(index, [.weekday, .month])
-  }
-
-  /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.
-  private func isInitialStop(_ index: Int) -> Bool {
-    guard index > 0, terms[index].range.count == 1,
-      document.bytes[Int(terms[index].range.lower)] == 0x2E
-    else { return false }
-    let before = terms[index - 1]
-    return before.range.count <= 1 || has(index - 1, .title)
-  }
+  func isUnknown(_ index: Int) -> Bool { terms[index].word == .unknown }
 
   /// A name such as *iPhone* that begins with a small letter.
   private func isLowerBrand(_ index: Int) -> Bool {
-    let traits = terms[index].traits
+    let traits = traits(index)
     return traits.contains(.innerCapital) && !traits.contains(.initialCapital)
   }
 
   /// An ordinary word in capitals, and so no name.
-  private func isEmphasis(_ index: Int) -> Bool {
-    grammar.isOrdinaryInCapitals(terms[index])
+  func isEmphasis(_ index: Int) -> Bool {
+    traits(index).contains(.allCapitals) && grammar.isOrdinaryInCapitals(terms[index])
   }
 
   private func nextIsCapital(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index + 1 < sentence.upperBound, !terms[index].traits.contains(.possessive) else {
+    guard index + 1 < sentence.upperBound, !traits(index).contains(.possessive) else {
       return false
     }
     if isCapitalWord(index + 1) { return !has(index + 1, .functionWord) }
@@ -197,37 +183,31 @@ final class NameChunker {
   }
 
   private func nextIsAllCapitals(_ index: Int, in sentence: Range<Int>) -> Bool {
-    index + 1 < sentence.upperBound && terms[index + 1].traits.contains(.allCapitals)
+    index + 1 < sentence.upperBound && traits(index + 1).contains(.allCapitals)
   }
 
-  /// Whether the term begins a sentence inside another: after an opening quotation mark or a colon.
-  private func startsQuotedSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
+  /// Whether the term begins its sentence, or one inside another: after an opening quotation mark or a
+  /// colon.
+  private func startsSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }
-    return !terms[index - 1].traits.isDisjoint(
-      with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
-      && !isInitialStop(index - 1)
+    return shows(index - 1, Self.openers) && !isInitialStop(index - 1)
   }
 
-  private func kind(of range: Range<Int>) -> Name.Kind {
-    if has(range.lowerBound, .title), range.count > 1 { return .person }
-    if range.contains(where: { has($0, .organisationNoun) }) { return .organisation }
-    if range.contains(where: {
-      terms[$0].traits.contains(.allCapitals) && terms[$0].range.count > 1
-    }) {
-      return .organisation
-    }
-    let words = range.count { terms[$0].traits.contains(.word) }
-    if range.contains(where: { has($0, .preposition) }) { return .organisation }
-    return (2...4).contains(words) ? .person : .other
+  /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.
+  func isInitialStop(_ index: Int) -> Bool {
+    guard index > 0, terms[index].range.count == 1,
+      bytes[Int(terms[index].range.lower)] == 0x2E
+    else { return false }
+    return terms[index - 1].range.count <= 1 || has(index - 1, .title)
   }
 
   /// A hash of the word's bytes in lower case; a genitive *'s* is left out.
   private func hash(_ index: Int) -> UInt64 {
     var range = terms[index].range.bytes
-    if terms[index].traits.contains(.possessive) {
-      let apostrophe = range.lastIndex { document.bytes[$0] == 0x27 || document.bytes[$0] == 0xE2 }
+    if traits(index).contains(.possessive) {
+      let apostrophe = range.lastIndex { bytes[$0] == 0x27 || bytes[$0] == 0xE2 }
       range = range.lowerBound..<(apostrophe ?? range.upperBound)
     }
-    return WordHash.of(document.bytes, range)
+    return WordHash.of(bytes, range)
   }
 }

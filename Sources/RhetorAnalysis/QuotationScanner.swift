@@ -16,6 +16,8 @@ struct QuotationScanner {
   /// The quotation marks among them.
   private let marks: TermBits
   private var quotations: [Quotation] = []
+  /// The marks of the block at hand that wait for their partners.
+  private var open: [Opening] = []
 
   /// One mark that waits for its partner.
   private struct Opening {
@@ -42,12 +44,14 @@ struct QuotationScanner {
 
   /// Scans one block; answers whether a quotation is left open for the next one.
   private mutating func scan(_ block: Range<Int>, carriedOver: Bool) -> Bool {
-    var open: [Opening] = []
     var next = marks.next(from: block.lowerBound)
+    if next >= block.upperBound { return false }
+    open.removeAll(keepingCapacity: true)
+    if quotations.isEmpty { quotations.reserveCapacity(16) }
     while next < block.upperBound {
       let index = next
       next = marks.next(from: index + 1)
-      guard let mark = mark(at: index, in: block, open: open) else { continue }
+      guard let mark = mark(at: index, in: block) else { continue }
       switch mark {
       case .opening(let double, let curly):
         let continues = carriedOver && index == block.lowerBound
@@ -61,7 +65,7 @@ struct QuotationScanner {
           continue
         }
         add(open[last], end: index, close: index + 1, depth: last)
-        open.removeSubrange(last...)
+        open.removeLast(open.count - last)
       }
     }
     // A straight mark without a partner may be an inch sign or a slip; only one that begins the
@@ -101,7 +105,7 @@ struct QuotationScanner {
   }
 
   /// What the mark at a term does, or nil when it is an apostrophe.
-  private func mark(at index: Int, in block: Range<Int>, open: [Opening]) -> Mark? {
+  private func mark(at index: Int, in block: Range<Int>) -> Mark? {
     let bytes = document.bytes[terms[index].range.bytes]
     let spaceBefore = index == block.lowerBound || !terms[index].traits.contains(.joined)
     let spaceAfter = index + 1 == block.upperBound || !terms[index + 1].traits.contains(.joined)

@@ -3,11 +3,10 @@ public import RhetorText
 
 /// Reads documents with one set of lexicons: from tokens and sentences to a `Reading`.
 public struct Reader: Sendable {
-  private let tables: LexiconTables
-  private let grammar: Grammar
-  private let matcher: PhraseMatcher
-  private let probes: GuardProbes
-  private let accepted: AcceptedTerms
+  let tables: LexiconTables
+  let grammar: Grammar
+  let matcher: PhraseMatcher
+  let probes: GuardProbes
 
   /// Creates a reader, and derives what it asks of the lexicons.
   public init(_ tables: LexiconTables) { self.init(tables, ReadingTables(tables)) }
@@ -17,8 +16,7 @@ public struct Reader: Sendable {
     self.tables = tables
     grammar = Grammar(tables, readingTables)
     matcher = PhraseMatcher(tables)
-    accepted = matcher.accepted
-    probes = GuardProbes(readingTables.guards)
+    probes = GuardProbes(readingTables.guards, tables)
   }
 
   /// Reads a document of which all words, numbers and marks but joining hyphens are given, and
@@ -26,30 +24,24 @@ public struct Reader: Sendable {
   public func read(
     _ document: Document, terms: consuming [Token], starts: [Int]
   ) -> Reading {
+    let draft = draft(document, terms: consume terms, starts: starts)
+    let all = draft.sentences
+    let unframed = draft.reading(hits: draft.hits(in: all))
+    return draft.reading(unframed, frames: unframed.foundFrames(in: all))
+  }
+
+  /// Begins to read a document: what must look at all of it is found, and what is left can be found
+  /// for some sentences at a time.
+  public func draft(
+    _ document: Document, terms: consuming [Token], starts: [Int]
+  ) -> ReadingDraft {
     var outline = Outline(document: document, terms: consume terms, starts: starts)
-    var quotations = Self.quotations(in: outline, of: document)
+    let quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
     let names = names(in: outline, of: document)
     outline.mark(names)
-
-    var hits: [Hit] = []
-    hits.reserveCapacity(outline.terms.count / 6 + 8)
-    for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
-    let voiced = outline.sentences
-    let signs = outline.signs(accepted)
-    func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
-      Reading(
-        document: document, tables: tables, grammar: grammar, probes: probes, accepted: accepted,
-        terms: outline.terms, sentences: voiced, signs: signs,
-        sentenceOfTerm: outline.sentenceOfTerm,
-        quotations: quotations, names: names, hits: hits, frames: frames)
-    }
-    let frames = FrameFinder.frames(in: reading(quotations, frames: []))
-    let framed = reading(quotations, frames: frames)
-    let speakers = SourceResolution.speakers(of: quotations, in: framed)
-    for index in quotations.indices { quotations[index].frame = speakers[index] }
-    let antecedents = AntecedentFinder(framed)
-    return reading(quotations, frames: antecedents.boundFrames())
+    return ReadingDraft(
+      reader: self, document: document, outline: outline, quotations: quotations, names: names)
   }
 
   // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all
@@ -62,8 +54,8 @@ public struct Reader: Sendable {
   }
 
   private func names(in outline: Outline, of document: Document) -> [Name] {
-    let chunker = NameChunker(
-      document: document, terms: outline.terms, capitals: outline.shapes.capitals, grammar: grammar)
-    return chunker.names(in: outline)
+    TermView.lend(outline.terms, grammar) { terms in
+      NameChunker(document: document, terms: terms, outline: outline, grammar: grammar).names()
+    }
   }
 }

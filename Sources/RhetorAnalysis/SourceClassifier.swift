@@ -87,6 +87,7 @@ final class SourceClassifier: TermReading {
 
   /// The weak source of the phrase: outside prepositional phrases, the longest, then the strongest.
   private func weakHit(in range: Range<Int>) -> Hit? {
+    guard weak.covers(range) else { return nil }
     var best: Hit?
     _ = weak.first(overlapping: range) { place in
       let hit = weak.hits[place]

@@ -31,17 +31,15 @@ struct SourceFinder: TermReading {
       return nil
     }
     let start = startOfPhrase(endingAt: last, in: bounds)
-    if start < last {
-      let phrase = classifier.classify(start..<last)
-      if phrase.sourceClass != .other { return phrase }
-    }
+    let phrase = start < last ? classifier.classify(start..<last) : nil
+    if let phrase, phrase.sourceClass != .other { return phrase }
     // *Officials who signed the deal said*, *groups that have endorsed it say*: the head stands
     // before the relative clause.
     if let head = headOfRelativeClause(before: last, in: bounds) {
       let start = startOfPhrase(endingAt: head, in: bounds)
       if start < head { return classifier.classify(start..<head) }
     }
-    return start < last ? classifier.classify(start..<last) : nil
+    return phrase
   }
 
   private func startOfPhrase(endingAt last: Int, in bounds: Range<Int>) -> Int {

@@ -64,33 +64,34 @@ enum SourceResolution {
     }
   }
 
-  /// The index of the frame that names the speaker of each quotation, in step with `quotations`.
-  static func speakers(of quotations: [Quotation], in reading: Reading) -> [Int?] {
-    var speakers: [Int?] = []
-    speakers.reserveCapacity(quotations.count)
-    for quotation in quotations {
-      if quotation.continues, let previous = speakers.last {
-        speakers.append(previous)
+  /// Gives each quotation the index of the attribution that names its speaker.
+  ///
+  /// - Parameter reading: of which everything is known but the attributions.
+  static func bind(_ quotations: inout [Quotation], to frames: [Frame], in reading: Reading) {
+    for place in quotations.indices {
+      let quotation = quotations[place]
+      if quotation.continues, place > 0 {
+        quotations[place].frame = quotations[place - 1].frame
         continue
       }
       let first = reading.sentence(ofTerm: quotation.terms.lowerBound)
       let last = reading.sentence(ofTerm: quotation.terms.upperBound - 1)
-      speakers.append(speaker(first: first, last: last, in: reading))
+      quotations[place].frame = speaker(first: first, last: last, of: frames, in: reading)
     }
-    return speakers
   }
 
-  private static func speaker(first: Int, last: Int, in reading: Reading) -> Int? {
-    for sentence in first...last {
-      if let index = reading.frames(inSentence: sentence).indices.first { return index }
-    }
+  private static func speaker(
+    first: Int, last: Int, of frames: [Frame], in reading: Reading
+  ) -> Int? {
+    let start = frames.partitionPoint { $0.sentence >= first }
+    if start < frames.count, frames[start].sentence <= last { return start }
     // A speech goes on after its attribution, and may begin before it, within one paragraph.
     for distance in 1...2 {
       for sentence in [first - distance, last + distance] {
         guard reading.sentences.indices.contains(sentence),
           reading.sentences[sentence].block == reading.sentences[first].block
         else { continue }
-        if let index = reading.frames(inSentence: sentence).indices.last { return index }
+        if let index = frames.inSentence(sentence).indices.last { return index }
       }
     }
     return nil

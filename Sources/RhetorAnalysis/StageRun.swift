@@ -25,17 +25,30 @@ struct StageRun: TermReading {
     into findings: inout FindingSink,
     extra: (_ hit: Hit, _ category: Int) -> [Multiplier] = { _, _ in [] }
   ) {
-    for finding in firingHits(extra: extra) { findings.emit(finding, precedence: card.precedence) }
+    forEachOwnHit { hit in
+      if let finding = finding(for: hit, extra: extra) {
+        findings.emit(finding, precedence: card.precedence)
+      }
+    }
   }
 
   /// The findings that the stage's own hits make.
   func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
-    let own = Grammar.number(ofStage: card.id)
-    for hit in reading.hits(inSentences: sentences) where reading.grammar.stages[hit.entry] == own {
+    forEachOwnHit { hit in
       if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }
     return fired
+  }
+
+  /// Hands over the hits of the stage's own categories, one in six.
+  private func forEachOwnHit(_ body: (Hit) -> Void) {
+    let own = Grammar.number(ofStage: card.id)
+    reading.hits(inSentences: sentences).withUnsafeBufferPointer { hits in
+      reading.grammar.stages.withUnsafeBufferPointer { stages in
+        for hit in hits where stages[hit.entry] == own { body(hit) }
+      }
+    }
   }
 
   /// The finding that a hit makes, or nil when a guard blocks it or its place is not judged.
@@ -46,13 +59,15 @@ struct StageRun: TermReading {
   ) -> Finding? {
     let sentence = reading.sentence(ofTerm: hit.span.lowerBound)
     guard isJudged(hit.span, sentence: sentence),
-      let multipliers = judge.multipliers(of: hit, in: sentence)
+      var multipliers = judge.multipliers(of: hit, in: sentence)
     else { return nil }
     let entry = reading.tables.entries[hit.entry]
     let category = Int(entry.category)
+    let more = extra(hit, category)
+    if multipliers.isEmpty { multipliers = more } else { multipliers += more }
     return finding(
       category: category, entry: hit.entry, terms: hit.span,
-      strength: Int(entry.strength), multipliers: multipliers + extra(hit, category))
+      strength: Int(entry.strength), multipliers: multipliers)
   }
 
   /// Whether an entry's guards let it fire at a place; for entries that are no finding themselves.

@@ -33,6 +33,20 @@ struct TermBits {
     return group &* 64 &+ rest.trailingZeroBitCount
   }
 
+  /// The places whose bits are set, rising.
+  func places() -> [Int32] {
+    var found: [Int32] = []
+    found.reserveCapacity(count / 4 + 8)
+    for (group, bits) in words.enumerated() {
+      var rest = bits
+      while rest != 0 {
+        found.append(Int32(truncatingIfNeeded: group &* 64 &+ rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
+    return found
+  }
+
   /// Whether the bit of a term is set.
   func contains(_ index: Int) -> Bool { words[index &>> 6] &>> UInt64(index & 63) & 1 != 0 }
 

@@ -10,9 +10,18 @@ struct TermView {
   private let terms: UnsafeBufferPointer<Token>
   private let facts: UnsafeBufferPointer<WordFacts>
 
-  fileprivate init(_ terms: UnsafeBufferPointer<Token>, _ facts: UnsafeBufferPointer<WordFacts>) {
+  private init(_ terms: UnsafeBufferPointer<Token>, _ facts: UnsafeBufferPointer<WordFacts>) {
     self.terms = terms
     self.facts = facts
+  }
+
+  /// Lends terms and what a grammar knows of their words.
+  static func lend<Result>(
+    _ terms: [Token], _ grammar: Grammar, to body: (TermView) -> Result
+  ) -> Result {
+    terms.withUnsafeBufferPointer { terms in
+      grammar.facts.withUnsafeBufferPointer { facts in body(TermView(terms, facts)) }
+    }
   }
 
   /// How many terms there are.
@@ -35,8 +44,6 @@ struct TermView {
 extension Reading {
   /// Lends the terms to rules that ask them one by one.
   func withView<Result>(_ body: (TermView) -> Result) -> Result {
-    terms.withUnsafeBufferPointer { terms in
-      grammar.facts.withUnsafeBufferPointer { facts in body(TermView(terms, facts)) }
-    }
+    TermView.lend(terms, grammar, to: body)
   }
 }

@@ -3,12 +3,15 @@ import RhetorText
 
 /// Tells sentences whose capitals say nothing about names: *Mayor Says the Bridge Is Old*.
 enum TitleCase {
+  /// Whether so few capitals leave it open.
+  @inline(__always) static func mayHold(capitals most: Int) -> Bool { most >= 3 }
+
   /// Whether three of four words of four letters or more begin with a capital.
   ///
   /// - Parameter capitals: at least how many words of the sentence begin with one; the first few
   ///   small words settle most sentences.
   static func holds(_ terms: [Token], _ range: Range<Int>, capitals most: Int) -> Bool {
-    if most < 3 { return false }
+    guard mayHold(capitals: most) else { return false }
     var small = 0
     var capitals = 0
     for index in range where terms[index].traits.contains(.word) {

@@ -3,7 +3,9 @@ import RhetorText
 
 /// Finds source and content of a verb that reports: its subject, its agent, or the noun phrase
 /// behind it, and the words it reports before or after it.
-struct VerbFrameFinder: TermReading {
+///
+/// A class, because it is large and would be copied for each cue.
+final class VerbFrameFinder: TermReading {
   /// Who says, and what: up to two stretches of terms.
   struct Parts {
     let source: SourcePhrase?
@@ -66,7 +68,7 @@ struct VerbFrameFinder: TermReading {
     }
     let floor = min(found.lastCue?.upperBound ?? bounds.lowerBound, cue.lowerBound)
     var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
-    if source == nil || source?.sourceClass == .other {
+    if floor > bounds.lowerBound, source == nil || source?.sourceClass == .other {
       // *groups that endorsed him say*: the subject stands before another verb.
       let far = sources.subject(before: verb, in: bounds)
       if source == nil || far?.sourceClass != .other { source = far ?? source }
@@ -172,7 +174,9 @@ struct VerbFrameFinder: TermReading {
     let start = cue.upperBound
     guard start < bounds.upperBound else { return nil }
     let rest = start..<bounds.upperBound
-    if form.contains(.quote), let quote = report.quotationStart(after: start, in: bounds) {
+    if form.contains(.quote), mayQuote(at: start),
+      let quote = report.quotationStart(after: start, in: bounds)
+    {
       // *said he would welcome a “principled” plan*: the mention is a part of the report.
       let isOwn = form.contains(.clause) && report.beginsClause(at: start, before: quote)
       return (isOwn ? start : quote)..<bounds.upperBound
@@ -203,6 +207,12 @@ struct VerbFrameFinder: TermReading {
       return rest
     }
     return nil
+  }
+
+  /// Whether the sentence of a term holds a quotation mark at all.
+  private func mayQuote(at index: Int) -> Bool {
+    let reading = sources.classifier.reading
+    return reading.signs[reading.sentence(ofTerm: index)].traits.contains(.quotationMark)
   }
 
   /// Whether the verb has the form of the past tense.

@@ -20,7 +20,8 @@ struct Attribution: Stage {
     run.emitHits(into: &findings) { hit, category in
       category == adverb ? namedReport(besides: hit, in: reading) : []
     }
-    for index in reading.frames(inSentences: run.sentences).indices {
+    let frames = reading.frames(inSentences: run.sentences)
+    for index in frames.indices where frames[index].sourceEntry != nil {
       guard let finding = finding(for: index, run) else { continue }
       findings.emit(finding, precedence: Self.card.precedence)
     }

@@ -20,16 +20,18 @@ struct LoadedLanguage: Stage {
   private func emitPunctuation(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category(.punctuation) else { return }
     let reading = run.reading
-    for number in run.sentences {
-      let sentence = reading.sentences[number]
-      guard sentence.voice == .author || sentence.voice.isHeading else { continue }
-      let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
-      guard !reading.signs[number].traits.isDisjoint(with: loud) else { continue }
-      let shoutedHeading = isAllCapitals(sentence.terms, of: reading)
-      var reach = sentence.terms.lowerBound
-      for index in sentence.terms where isLoud(index, in: sentence.terms, reading, shoutedHeading) {
+    let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
+    for number in run.sentences
+    where !reading.signs[number].traits.isDisjoint(with: loud) {
+      let voice = reading.sentences[number].voice
+      guard voice == .author || voice.isHeading else { continue }
+      let sentence = reading.sentences[number].terms
+      var isShouted: Bool?
+      var reach = sentence.lowerBound
+      for index in sentence
+      where run.shows(index, loud) && isLoud(index, in: sentence, reading, &isShouted) {
         guard index >= reach, run.isJudged(index..<index + 1, sentence: number) else { continue }
-        reach = endOfMarks(from: index, in: sentence.terms, reading)
+        reach = endOfMarks(from: index, in: sentence, reading)
         findings.emit(
           run.finding(
             category: category, entry: nil, terms: index..<reach,
@@ -39,8 +41,9 @@ struct LoadedLanguage: Stage {
     }
   }
 
+  /// - Parameter isShouted: whether the sentence is shouted as a whole, once that is known.
   private func isLoud(
-    _ index: Int, in sentence: Range<Int>, _ reading: Reading, _ shoutedHeading: Bool
+    _ index: Int, in sentence: Range<Int>, _ reading: Reading, _ isShouted: inout Bool?
   ) -> Bool {
     let term = reading.terms[index]
     if term.traits.contains(.quoted) || term.traits.contains(.name) { return false }
@@ -56,8 +59,10 @@ struct LoadedLanguage: Stage {
       let next = reading.terms[index + 1].traits
       return next.contains(.joined) && !next.isDisjoint(with: [.questionMark, .exclamationMark])
     }
-    return !shoutedHeading && reading.grammar.isShouted(term)
-      && !isCaption(index, in: sentence, reading)
+    guard reading.grammar.isShouted(term) else { return false }
+    let isAll = isShouted ?? isAllCapitals(sentence, of: reading)
+    isShouted = isAll
+    return !isAll && !isCaption(index, in: sentence, reading)
       && !isInstruction(index, in: sentence, reading)
   }
 
