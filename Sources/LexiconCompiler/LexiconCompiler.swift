@@ -32,8 +32,10 @@ struct LexiconCompiler {
     let source = LexiconSource(reading: inputs)
     if formats { format(source, inputs, in: folder) }
     do {
+      // Once to know the words and examples, once more with the words in their order.
+      let draft = try LexiconCompilation.compile(source, policy: .builtIn, words: divide).tables
       let (tables, warnings) = try LexiconCompilation.compile(
-        source, policy: .builtIn, words: divide)
+        source, policy: .builtIn, ranking: WordRanking(of: draft, words: divide), words: divide)
       for warning in warnings { report(warning.description) }
       if let output {
         let image = LexiconImage(encoding: tables)

@@ -59,7 +59,7 @@ public struct Batch: Sendable {
     loader.documents(of: work).map { document in
       switch document {
       case .failure(let error): return .failure(error)
-      case .success(let document):
+      case .document(let document):
         do {
           return .success(try engine.score(document))
         } catch {

@@ -15,19 +15,21 @@ struct FrameFinder: TermReading {
   /// The hits of cues in the author's voice, in the order in which they are tried.
   private let cues: [Hit]
 
-  /// The attributions of a reading that has none yet, in order of sentence and cue.
-  static func frames(in reading: Reading) -> [Frame] {
-    reading.withView { FrameFinder(reading, $0).frames() }
+  /// The attributions in some sentences of a reading that has none yet, in order of sentence and
+  /// cue; none depends on those of another sentence.
+  static func frames(in reading: Reading, sentences: Range<Int>) -> [Frame] {
+    reading.withView { FrameFinder(reading, $0, sentences).frames(in: sentences) }
   }
 
-  private init(_ reading: Reading, _ terms: TermView) {
+  private init(_ reading: Reading, _ terms: TermView, _ sentences: Range<Int>) {
     self.reading = reading
     self.terms = terms
     judge = GuardJudge(reading, terms)
     var weak: [Hit] = []
     var cues: [Hit] = []
-    cues.reserveCapacity(reading.hits.count / 2 + 8)
-    reading.hits.withUnsafeBufferPointer { hits in
+    let hits = reading.hits(inSentences: sentences)
+    cues.reserveCapacity(hits.count / 2 + 8)
+    hits.withUnsafeBufferPointer { hits in
       reading.grammar.roles.withUnsafeBufferPointer { roles in
         for hit in hits {
           switch roles[hit.entry] {
@@ -49,11 +51,11 @@ struct FrameFinder: TermReading {
     verbs = VerbFrameFinder(terms, sources: sources)
   }
 
-  private func frames() -> [Frame] {
+  private func frames(in sentences: Range<Int>) -> [Frame] {
     // Of three cues one makes an attribution.
     var found = FoundFrames(capacity: cues.count / 3 + 4)
     var next = 0
-    for number in reading.sentences.indices {
+    for number in sentences {
       let bounds = reading.sentences[number].terms
       let first = next
       while next < cues.count, cues[next].terms.lowerBound < bounds.upperBound { next += 1 }

@@ -14,13 +14,15 @@ public final class Grammar: Sendable {
   /// For each category, the class of the sources that its entries find.
   let sourceClasses: [SourceClass]
   /// For each entry, how its hits are used.
-  let roles: [Category.Role]
+  let roles: Table<Category.Role>
   /// For each entry, the number of the stage whose finding its hits are; 0 for sources and cues.
-  let stages: [UInt8]
+  let stages: Table<UInt8>
 
   /// Looks the classes up; one that no file defines is empty.
-  init(_ tables: LexiconTables, facts: Table<WordFacts>) {
-    self.facts = facts
+  init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
+    facts = readingTables.facts
+    roles = readingTables.roles
+    stages = readingTables.stages
     var conditional = ClassMask.none
     for (classes, sources) in WordClasses.sources where classes.contains(.conditional) {
       for source in sources { conditional.formUnion(tables.classMask(source)) }
@@ -32,12 +34,19 @@ public final class Grammar: Sendable {
     sourceClasses = tables.categories.map { category in
       SourceClass(rawValue: String(category.id.dropFirst("attribution.".count))) ?? .other
     }
-    let rolesOfCategories = tables.categories.map(\.role)
-    roles = tables.entries.map { rolesOfCategories[Int($0.category)] }
+  }
+
+  /// How the hits of each entry are used.
+  static func roles(of tables: LexiconTables) -> [Category.Role] {
+    tables.entries.map { tables.categories[Int($0.category)].role }
+  }
+
+  /// For each entry, the number of the stage whose finding its hits are.
+  static func stages(of tables: LexiconTables) -> [UInt8] {
     let ofCategory = tables.categories.map { category in
-      category.role == .finding ? Self.number(ofStage: String(category.stage)) : 0
+      category.role == .finding ? number(ofStage: String(category.stage)) : 0
     }
-    stages = tables.entries.map { ofCategory[Int($0.category)] }
+    return tables.entries.map { ofCategory[Int($0.category)] }
   }
 
   /// The number of a stage among all, from 1; 0 for others.

@@ -3,11 +3,10 @@ public import RhetorText
 
 /// Reads documents with one set of lexicons: from tokens and sentences to a `Reading`.
 public struct Reader: Sendable {
-  private let tables: LexiconTables
-  private let grammar: Grammar
-  private let matcher: PhraseMatcher
-  private let probes: GuardProbes
-  private let accepted: AcceptedTerms
+  let tables: LexiconTables
+  let grammar: Grammar
+  let matcher: PhraseMatcher
+  let probes: GuardProbes
 
   /// Creates a reader, and derives what it asks of the lexicons.
   public init(_ tables: LexiconTables) { self.init(tables, ReadingTables(tables)) }
@@ -15,9 +14,8 @@ public struct Reader: Sendable {
   /// Creates a reader for which everything was derived from the lexicons already.
   public init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
     self.tables = tables
-    grammar = Grammar(tables, facts: readingTables.facts)
+    grammar = Grammar(tables, readingTables)
     matcher = PhraseMatcher(tables)
-    accepted = matcher.accepted
     probes = GuardProbes(readingTables.guards, tables)
   }
 
@@ -26,29 +24,24 @@ public struct Reader: Sendable {
   public func read(
     _ document: Document, terms: consuming [Token], starts: [Int]
   ) -> Reading {
+    let draft = draft(document, terms: consume terms, starts: starts)
+    let all = draft.sentences
+    let unframed = draft.reading(hits: draft.hits(in: all))
+    return draft.reading(unframed, frames: unframed.foundFrames(in: all))
+  }
+
+  /// Begins to read a document: what must look at all of it is found, and what is left can be found
+  /// for some sentences at a time.
+  public func draft(
+    _ document: Document, terms: consuming [Token], starts: [Int]
+  ) -> ReadingDraft {
     var outline = Outline(document: document, terms: consume terms, starts: starts)
-    var quotations = Self.quotations(in: outline, of: document)
+    let quotations = Self.quotations(in: outline, of: document)
     outline.mark(quotations)
     let names = names(in: outline, of: document)
     outline.mark(names)
-
-    var hits: [Hit] = []
-    hits.reserveCapacity(outline.terms.count / 6 + 8)
-    for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
-    let voiced = outline.sentences
-    let signs = outline.signs(accepted)
-    func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
-      Reading(
-        document: document, tables: tables, grammar: grammar, probes: probes, accepted: accepted,
-        terms: outline.terms, sentences: voiced, signs: signs,
-        sentenceOfTerm: outline.sentenceOfTerm,
-        quotations: quotations, names: names, hits: hits, frames: frames)
-    }
-    let unframed = reading(quotations, frames: [])
-    var frames = FrameFinder.frames(in: unframed)
-    SourceResolution.bind(&quotations, to: frames, in: unframed)
-    AntecedentFinder(unframed).bind(&frames)
-    return reading(quotations, frames: frames)
+    return ReadingDraft(
+      reader: self, document: document, outline: outline, quotations: quotations, names: names)
   }
 
   // Scanner and chunker hold the terms, which are marked next; they must be gone by then, or all

@@ -55,6 +55,23 @@ public final class Reading: Sendable {
     self.frames = frames
   }
 
+  /// The same reading with attributions, and with quotations that know theirs.
+  init(_ unframed: Reading, quotations: [Quotation], frames: [Frame]) {
+    probes = unframed.probes
+    accepted = unframed.accepted
+    signs = unframed.signs
+    sentenceOfTerm = unframed.sentenceOfTerm
+    document = unframed.document
+    tables = unframed.tables
+    grammar = unframed.grammar
+    terms = unframed.terms
+    sentences = unframed.sentences
+    names = unframed.names
+    hits = unframed.hits
+    self.quotations = quotations
+    self.frames = frames
+  }
+
   /// The bytes from the first to the last of `range`; the range must not be empty.
   public func textRange(_ range: Range<Int>) -> TextRange {
     terms[range.lowerBound].range.union(terms[range.upperBound - 1].range)

@@ -6,6 +6,6 @@ public protocol Stage: Sendable {
   static var card: StageCard { get }
   /// Creates the stage.
   init()
-  /// Emits what the stage finds.
-  func run(over reading: Reading, into findings: inout FindingSink)
+  /// Emits what the stage finds in some sentences; what it finds in one depends on no other call.
+  func run(over reading: Reading, in sentences: Range<Int>, into findings: inout FindingSink)
 }

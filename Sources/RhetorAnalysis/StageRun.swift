@@ -5,12 +5,15 @@ import RhetorText
 struct StageRun: TermReading {
   let reading: Reading
   let terms: TermView
+  /// The sentences that are asked about.
+  let sentences: Range<Int>
   let card: StageCard
   private let judge: GuardJudge
 
-  init(_ reading: Reading, _ terms: TermView, card: StageCard) {
+  init(_ reading: Reading, _ terms: TermView, in sentences: Range<Int>, card: StageCard) {
     self.reading = reading
     self.terms = terms
+    self.sentences = sentences
     self.card = card
     judge = GuardJudge(reading, terms)
   }
@@ -41,7 +44,7 @@ struct StageRun: TermReading {
   /// Hands over the hits of the stage's own categories, one in six.
   private func forEachOwnHit(_ body: (Hit) -> Void) {
     let own = Grammar.number(ofStage: card.id)
-    reading.hits.withUnsafeBufferPointer { hits in
+    reading.hits(inSentences: sentences).withUnsafeBufferPointer { hits in
       reading.grammar.stages.withUnsafeBufferPointer { stages in
         for hit in hits where stages[hit.entry] == own { body(hit) }
       }

@@ -4,16 +4,14 @@ internal import RhetorText
 struct AnchorIndex {
   private let tables: LexiconTables
   private var classWords: [[UInt32]]
-  /// For each term set, its words (those of classes too) and its price; nil when it cannot anchor.
+  /// For each term set, its words (those of classes too) and its price, how often a million words
+  /// hold one of them; nil when it cannot anchor.
   private var candidates: [Candidate?] = []
 
   private struct Candidate {
     let words: [UInt32]
     let price: Int
   }
-
-  /// What a very common word costs in rare words.
-  private static let commonPrice = 1000
 
   init(_ tables: LexiconTables) {
     self.tables = tables
@@ -23,9 +21,6 @@ struct AnchorIndex {
     }
     candidates = tables.termSets.map(candidate)
   }
-
-  /// Whether an element with this set could be an anchor.
-  func canAnchor(_ set: UInt32) -> Bool { candidates[Int(set)] != nil }
 
   /// The cheapest element of a row of sets; the longest word wins among equals.
   func anchor(of sets: some Collection<UInt32>) -> Int? {
@@ -73,11 +68,12 @@ struct AnchorIndex {
       words = Array(Set(words)).sorted()
     }
     guard !words.isEmpty else { return nil }
-    let common = words.count {
-      CommonWords.all.contains(tables.vocabulary.spelling(of: WordID(raw: $0)))
-    }
-    return Candidate(words: words, price: words.count + common * Self.commonPrice)
+    return Candidate(words: words, price: words.reduce(0) { $0 + Self.price(of: $1) })
   }
+
+  /// How often a million words of text may hold a word, by its place in a `WordRanking`: by Zipf's
+  /// law the second word is half as common as the first, which is some 70,000 of them.
+  private static func price(of word: UInt32) -> Int { max(2, 70_000 / max(1, Int(word))) }
 
   private func length(_ word: UInt32) -> Int {
     Int(tables.vocabulary.starts[Int(word) + 1] - tables.vocabulary.starts[Int(word)])

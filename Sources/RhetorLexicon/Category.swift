@@ -36,7 +36,7 @@ public struct Category: Hashable, Sendable {
   public var stage: Substring { id.prefix { $0 != "." } }
 
   /// How the entries of a category are used.
-  public enum Role: UInt32, Hashable, Sendable, CaseIterable {
+  public enum Role: UInt32, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// A hit is a finding.
     case finding
     /// A hit is a finding when it is the source of an attribution.

@@ -34,13 +34,15 @@ public struct LexiconCompilation {
   ///
   /// - Parameters:
   ///   - tables: what to add to.
+  ///   - ranking: the order in which words that are new receive their numbers; others come behind.
   ///   - words: divides a phrase into folded words, exactly as text is divided.
   public init(
-    extending tables: LexiconTables = LexiconTables(), policy: Policy,
+    extending tables: LexiconTables = LexiconTables(), policy: Policy, ranking: WordRanking? = nil,
     words: @escaping (String) -> [String]
   ) {
     self.policy = policy
     builder = TableBuilder(tables, words: words)
+    for spelling in ranking?.spellings ?? [] { _ = builder.word(spelling) }
     for (index, category) in tables.categories.enumerated() { categoryIndices[category.id] = index }
     for index in tables.entries.indices {
       names[tables.id(ofEntry: index)] = index
@@ -77,9 +79,10 @@ public struct LexiconCompilation {
   /// Compiles one source; the shortest way.
   public static func compile(
     _ source: LexiconSource, extending tables: LexiconTables = LexiconTables(), policy: Policy,
-    words: @escaping (String) -> [String]
+    ranking: WordRanking? = nil, words: @escaping (String) -> [String]
   ) throws(LexiconErrors) -> (tables: LexiconTables, warnings: [LexiconError]) {
-    var compilation = LexiconCompilation(extending: tables, policy: policy, words: words)
+    var compilation = LexiconCompilation(
+      extending: tables, policy: policy, ranking: ranking, words: words)
     compilation.add(source)
     let tables = try compilation.finish()
     return (tables, compilation.warnings)

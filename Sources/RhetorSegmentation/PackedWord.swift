@@ -59,12 +59,24 @@ struct PackedWord: Equatable, Sendable {
   }
 
   /// The words of a list separated by white space.
-  static func list(_ list: String) -> [PackedWord] {
-    list.utf8.split { $0 == 0x20 || $0 == 0x0A }.compactMap { PackedWord(Array($0).span) }
+  static func list(_ list: StaticString) -> [PackedWord] {
+    list.withUTF8Buffer { bytes in
+      var words: [PackedWord] = []
+      words.reserveCapacity(bytes.count / 4)
+      var start = 0
+      for end in 0...bytes.count
+      where end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A {
+        if end > start, let word = PackedWord(bytes.span.extracting(start..<end)) {
+          words.append(word)
+        }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   /// The words of a list separated by white space.
-  static func set(_ list: String) -> WordSet { WordSet(self.list(list)) }
+  static func set(_ list: StaticString) -> WordSet { WordSet(self.list(list)) }
 
   private static func holdsFullStop(_ bytes: UInt64) -> Bool {
     // Bytes of ASCII: the highest bit stays set only where nothing is left.

@@ -76,6 +76,18 @@ struct OverlapTests {
         == ["speculation: red"])
   }
 
+  /// Whichever word a matcher meets first.
+  @Test func theEntryThatComesFirstWinsAmongEquals() throws {
+    let phrases = ["huge|big red", "big red|blue"]
+    for (first, second) in [(0, 1), (1, 0)] {
+      let entries = [first, second].map { (stage: "speculation", phrase: phrases[$0], lines: "") }
+      let tables = try tables(entries)
+      let sample = try Sample("The big red widget fell.", tables: tables)
+      let own = tables.entries.indices.first { tables.id(ofEntry: $0).hasPrefix("speculation") }
+      #expect(sample.findings.map(\.entry) == [own], "\(phrases[first])")
+    }
+  }
+
   @Test func partialOverlapLeavesOne() throws {
     #expect(
       try found(

@@ -58,13 +58,6 @@ struct LexiconCompilationTests {
     #expect(tests[2].distance == 3)
   }
 
-  @Test func theAnchorIsTheRarestElement() throws {
-    let tables = try SampleLexicon.compile(
-      entries: SampleLexicon.entry("phrase = \"it is widely|broadly believed that\""))
-    let pattern = try #require(tables.patterns.first)
-    #expect(pattern.anchor == 3)
-  }
-
   @Test func imagesDecodeToWhatWasEncoded() throws {
     let text =
       SampleLexicon.entry(

@@ -54,20 +54,27 @@ struct ArticleSupply {
 }
 
 extension ArticleLoader {
+  /// What became of one article. No `Result`, because to find out that `ScoringError` is an error
+  /// costs a short run 2 %.
+  enum Loaded {
+    case document(Document)
+    case failure(ScoringError)
+  }
+
   /// The documents of a piece of work, each with its own outcome.
-  func documents(of work: ArticleSupply.Work) -> [Result<Document, ScoringError>] {
+  func documents(of work: ArticleSupply.Work) -> [Loaded] {
     switch work {
     case .failure(let error, _): return [.failure(error)]
     case .file(let file):
       do throws(ScoringError) {
-        return [.success(try load(file))]
+        return [.document(try load(file))]
       } catch {
         return [.failure(error)]
       }
     case .records(let records, let intake, _):
       return records.map { record in
         switch intake.read(record) {
-        case .article(let document): return .success(document)
+        case .article(let document): return .document(document)
         case .failure(let name, let error):
           return .failure(ScoringError(name: name, message: error.message, help: error.help))
         }

@@ -138,12 +138,11 @@ public struct LineBatch: Sendable {
         files += 1
         last = outcome.file
       }
-      switch outcome.result {
-      case .success(let place): end = place
-      case .failure(let error):
+      if let failure = outcome.failure {
         try hand()
-        try deliver(.failure(error, outcome.file))
+        try deliver(.failure(failure, outcome.file))
       }
+      end = outcome.end
     }
     try hand()
   }

@@ -24,8 +24,10 @@ final class LineWorker: @unchecked Sendable {
   struct Outcome {
     /// The file it stands in.
     let file: ArticleFile
-    /// Where its lines end, counted from the last `reset`, or why there are none.
-    let result: Result<Int, ScoringError>
+    /// Where its lines end, counted from the last `reset`.
+    let end: Int
+    /// Why there are none.
+    var failure: ScoringError?
   }
 
   init(engine: Engine, loader: ArticleLoader) {
@@ -64,24 +66,25 @@ final class LineWorker: @unchecked Sendable {
     _ work: ArticleSupply.Work, take: (UnsafeRawBufferPointer) throws -> Bool
   ) rethrows {
     for document in loader.documents(of: work) {
-      let result: Result<Int, ScoringError>
+      let failure: ScoringError?
       switch document {
-      case .success(let document): result = try score(document, take)
-      case .failure(let error): result = .failure(error)
+      case .document(let document): failure = try score(document, take)
+      case .failure(let error): failure = error
       }
-      if case .failure = result { hasFailed = true }
-      outcomes.append(Outcome(file: work.source, result: result))
+      if failure != nil { hasFailed = true }
+      outcomes.append(Outcome(file: work.source, end: taken + lines.count, failure: failure))
     }
   }
 
+  /// Writes the lines of an article; answers why there are none.
   private func score(
     _ document: Document, _ take: (UnsafeRawBufferPointer) throws -> Bool
-  ) rethrows -> Result<Int, ScoringError> {
+  ) rethrows -> ScoringError? {
     let reading: Reading
     do {
       reading = try engine.read(document)
     } catch {
-      return .failure(ScoringError(name: document.name, message: "\(error)"))
+      return ScoringError(name: document.name, message: "\(error)")
     }
     try sentences.append(reading, Judgement(of: reading), to: &lines) { lines in
       // A failure that nobody was told of stands between the lines.
@@ -89,6 +92,6 @@ final class LineWorker: @unchecked Sendable {
       taken += lines.count
       lines.removeAll()
     }
-    return .success(taken + lines.count)
+    return nil
   }
 }

@@ -37,6 +37,7 @@ public struct ArticleFinder: Sendable {
     exclude = selection.exclude.compactMap { IgnoreRule($0, of: .scalar) }
     followsIgnoreFiles = selection.followsIgnoreFiles
     for path in paths { add(path) }
+    if files.count < 2 { return }
     var seen = Set<String>()
     files = files.filter { seen.insert($0.path).inserted }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -8,8 +8,10 @@ struct Attribution: Stage {
     summary: "Can the reader tell who says so?",
     precedence: 0)
 
-  func run(over reading: Reading, into findings: inout FindingSink) {
-    reading.withView { run(StageRun(reading, $0, card: Self.card), into: &findings) }
+  func run(over reading: Reading, in sentences: Range<Int>, into findings: inout FindingSink) {
+    reading.withView {
+      run(StageRun(reading, $0, in: sentences, card: Self.card), into: &findings)
+    }
   }
 
   private func run(_ run: StageRun, into findings: inout FindingSink) {
@@ -18,7 +20,8 @@ struct Attribution: Stage {
     run.emitHits(into: &findings) { hit, category in
       category == adverb ? namedReport(besides: hit, in: reading) : []
     }
-    for index in reading.frames.indices where reading.frames[index].sourceEntry != nil {
+    let frames = reading.frames(inSentences: run.sentences)
+    for index in frames.indices where frames[index].sourceEntry != nil {
       guard let finding = finding(for: index, run) else { continue }
       findings.emit(finding, precedence: Self.card.precedence)
     }
@@ -71,7 +74,7 @@ struct Attribution: Stage {
   private func emitOrphanQuotations(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category(.orphanQuote) else { return }
     let reading = run.reading
-    for quotation in reading.quotations
+    for quotation in reading.quotations(inSentences: run.sentences)
     where quotation.depth == 0 && quotation.frame == nil && !quotation.terms.isEmpty {
       let number = reading.sentence(ofTerm: quotation.terms.lowerBound)
       guard reading.sentences[number].voice == .author,

@@ -8,9 +8,9 @@ struct LoadedLanguage: Stage {
     summary: "Does the wording judge what it reports?",
     precedence: 1)
 
-  func run(over reading: Reading, into findings: inout FindingSink) {
+  func run(over reading: Reading, in sentences: Range<Int>, into findings: inout FindingSink) {
     reading.withView { terms in
-      let run = StageRun(reading, terms, card: Self.card)
+      let run = StageRun(reading, terms, in: sentences, card: Self.card)
       run.emitHits(into: &findings)
       emitPunctuation(run, into: &findings)
     }
@@ -21,7 +21,7 @@ struct LoadedLanguage: Stage {
     guard let category = run.category(.punctuation) else { return }
     let reading = run.reading
     let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
-    for number in reading.sentences.indices
+    for number in run.sentences
     where !reading.signs[number].traits.isDisjoint(with: loud) {
       let voice = reading.sentences[number].voice
       guard voice == .author || voice.isHeading else { continue }

@@ -8,9 +8,9 @@ struct Speculation: Stage {
     summary: "Does the wording suppose, doubt or insist instead of reporting?",
     precedence: 2)
 
-  func run(over reading: Reading, into findings: inout FindingSink) {
+  func run(over reading: Reading, in sentences: Range<Int>, into findings: inout FindingSink) {
     reading.withView { terms in
-      let run = StageRun(reading, terms, card: Self.card)
+      let run = StageRun(reading, terms, in: sentences, card: Self.card)
       let clause = ClauseFacts(reading, terms)
       let fired = run.firingHits { hit, _ in factors(for: hit, clause) }
       for finding in merged(fired, of: reading) {
@@ -35,10 +35,12 @@ struct Speculation: Stage {
     return factors
   }
 
-  /// Joins hedges that stand side by side (*may possibly*) into one finding of the stronger.
+  /// Joins hedges that stand side by side (*may possibly*) into one finding of the stronger. Of two
+  /// on the same words the entry that comes first counts.
   private func merged(_ findings: [Finding], of reading: Reading) -> [Finding] {
-    let sorted = findings.sorted {
-      ($0.terms.lowerBound, -$0.terms.count) < ($1.terms.lowerBound, -$1.terms.count)
+    let sorted = findings.sorted { left, right in
+      (left.terms.lowerBound, -left.terms.count, left.entry ?? -1)
+        < (right.terms.lowerBound, -right.terms.count, right.entry ?? -1)
     }
     var result: [Finding] = []
     result.reserveCapacity(sorted.count)
@@ -82,8 +84,11 @@ struct Speculation: Stage {
   private func emitRhetoricalQuestions(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category(.rhetoricalQuestion) else { return }
     let reading = run.reading
-    for (number, sentence) in reading.sentences.enumerated()
-    where sentence.voice == .author && reading.signs[number].traits.contains(.questionMark) {
+    for number in run.sentences
+    where reading.sentences[number].voice == .author
+      && reading.signs[number].traits.contains(.questionMark)
+    {
+      let sentence = reading.sentences[number]
       guard let last = sentence.terms.last(where: { !reading.terms[$0].traits.isClosing }),
         reading.terms[last].traits.contains(.questionMark),
         !reading.terms[last].traits.contains(.quoted),
@@ -156,7 +161,7 @@ struct Speculation: Stage {
   private func emitScareQuotes(_ run: StageRun, into findings: inout FindingSink) {
     guard let category = run.category(.doubt) else { return }
     let reading = run.reading
-    for quotation in reading.quotations
+    for quotation in reading.quotations(inSentences: run.sentences)
     where quotation.depth == 0 && quotation.length == 1 {
       let number = reading.sentence(ofTerm: quotation.terms.lowerBound)
       let sentence = reading.sentences[number]
