@@ -34,16 +34,20 @@ public struct ICUSegmenter: Segmenter {
   public func segment(
     _ document: Document, vocabulary: Vocabulary
   ) throws(SegmentationError) -> Segmentation {
-    var reading = try read(document, vocabulary, keepsSpaces: true)
+    var reading = try read(document.blocks[...], of: document, vocabulary, keepsSpaces: true)
     return reading.segmentation()
   }
 
   /// The words, numbers and marks of `document` without joining hyphens, and which of them begin a
   /// sentence: what is left of a segmentation without white space, at half the work.
+  ///
+  /// - Parameter blocks: the blocks to read; all, if nothing is said. What is in one does not depend
+  ///   on the others.
   public func terms(
-    of document: Document, vocabulary: Vocabulary
+    of document: Document, blocks: Range<Int>? = nil, vocabulary: Vocabulary
   ) throws(SegmentationError) -> (terms: [Token], starts: [Int]) {
-    var reading = try read(document, vocabulary, keepsSpaces: false)
+    let blocks = blocks ?? document.blocks.indices
+    var reading = try read(document.blocks[blocks], of: document, vocabulary, keepsSpaces: false)
     return reading.terms()
   }
 
@@ -63,14 +67,14 @@ public struct ICUSegmenter: Segmenter {
   }
 
   private func read(
-    _ document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
+    _ blocks: ArraySlice<Block>, of document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
   ) throws(SegmentationError) -> SegmentReading {
     var reading = SegmentReading(
-      bytes: document.bytes, vocabulary: vocabulary,
+      bytes: document.bytes, count: blocks.reduce(0) { $0 + $1.range.count }, vocabulary: vocabulary,
       suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: keepsSpaces)
     var worker: ICUBoundary?
     defer { if let worker { ICUWorkers.english.giveBack(worker) } }
-    for block in document.blocks {
+    for block in blocks {
       if usesFastPath, try reading.addLatin(block.range.bytes) { continue }
       let icu = if let worker { worker } else { try ICUWorkers.english.borrow() }
       worker = icu

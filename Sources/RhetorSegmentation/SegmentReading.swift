@@ -26,15 +26,18 @@ struct SegmentReading {
   /// Starts with the text in `bytes`, well-formed UTF-8.
   ///
   /// - Parameters:
+  ///   - count: how many of the bytes will be read.
   ///   - suppressions: CLDR's words after which a sentence is likely to go on.
   ///   - keepsSpaces: whether `segmentation` will be asked, and not only `terms`.
-  init(bytes: [UInt8], vocabulary: Vocabulary, suppressions: WordSet, keepsSpaces: Bool) {
+  init(
+    bytes: [UInt8], count: Int, vocabulary: Vocabulary, suppressions: WordSet, keepsSpaces: Bool
+  ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     self.suppressions = suppressions
     self.keepsSpaces = keepsSpaces
     // English prose has a word or mark in five bytes.
-    tokens.reserveCapacity(bytes.count / 4 + 16)
+    tokens.reserveCapacity(count / 4 + 16)
   }
 
   /// Divides the next block without ICU; answers whether it can be done. If not, nothing changes.
