@@ -48,7 +48,7 @@ struct FrameFinder: TermReading {
       found.beginSentence()
       for place in 0..<cues.count { add(cues[place], in: number, to: &found) }
       // *Smith said: “…”* has its cue already.
-      if reading.signs[number].traits.contains(.colon), let frame = colonFrame(in: number) {
+      if reading.telling[number].contains(.colon), let frame = colonFrame(in: number) {
         found.prepend(frame)
       }
     }

@@ -36,11 +36,11 @@ public struct Reader: Sendable {
     hits.reserveCapacity(outline.terms.count / 6 + 8)
     for part in outline.parts { matcher.appendHits(in: part.terms, of: outline.terms, to: &hits) }
     let voiced = outline.sentences
-    let signs = outline.signs(accepted)
+    let telling = outline.tellingTraits
     func reading(_ quotations: [Quotation], frames: [Frame]) -> Reading {
       Reading(
         document: document, tables: tables, grammar: grammar, probes: probes, accepted: accepted,
-        terms: outline.terms, sentences: voiced, signs: signs,
+        terms: outline.terms, sentences: voiced, telling: telling,
         sentenceOfTerm: outline.sentenceOfTerm,
         quotations: quotations, names: names, hits: hits, frames: frames)
     }

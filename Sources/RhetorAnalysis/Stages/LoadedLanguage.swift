@@ -23,7 +23,7 @@ struct LoadedLanguage: Stage {
     for (number, sentence) in reading.sentences.enumerated()
     where sentence.voice == .author || sentence.voice.isHeading {
       let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
-      guard !reading.signs[number].traits.isDisjoint(with: loud) else { continue }
+      guard !reading.telling[number].isDisjoint(with: loud) else { continue }
       let shoutedHeading = isAllCapitals(sentence.terms, of: reading)
       var reach = sentence.terms.lowerBound
       for index in sentence.terms where isLoud(index, in: sentence.terms, reading, shoutedHeading) {

@@ -29,7 +29,7 @@ struct Speculation: Stage {
     if clause.isAttributed(hit.terms, sentence: number) {
       factors.append(Multiplier(why: "reported as somebody else's words", by: 250))
     }
-    if clause.isConditional(hit.terms, in: reading.sentences[number].terms, sentence: number) {
+    if clause.isConditional(hit.terms, in: reading.sentences[number].terms) {
       factors.append(Multiplier(why: "in a conditional sentence", by: 750))
     }
     return factors
@@ -83,7 +83,7 @@ struct Speculation: Stage {
     guard let category = run.category(.rhetoricalQuestion) else { return }
     let reading = run.reading
     for (number, sentence) in reading.sentences.enumerated()
-    where sentence.voice == .author && reading.signs[number].traits.contains(.questionMark) {
+    where sentence.voice == .author && reading.telling[number].contains(.questionMark) {
       guard let last = sentence.terms.last(where: { !reading.terms[$0].traits.isClosing }),
         reading.terms[last].traits.contains(.questionMark),
         !reading.terms[last].traits.contains(.quoted),
