@@ -1,4 +1,5 @@
 #include "cboundaries.h"
+#include "group.h"
 
 int cboundaries_class(uint32_t scalar) {
   if (scalar >= 0xC0 && scalar <= 0x24F) {
@@ -25,53 +26,12 @@ int cboundaries_class(uint32_t scalar) {
 
 /// One bit for each of 64 bytes.
 typedef struct {
-  /// `letters` are those of ASCII at first.
-  uint64_t letters, ats, digits, joiners, blanks, spaces, quotes, commas, stops, returns, high;
+  /// Letters of ASCII.
+  uint64_t small, capitals;
+  /// All letters, with `@`, which ICU counts as one; and digits.
+  uint64_t letters, digits;
+  uint64_t joiners, spaces, high;
 } classes;
-
-static inline uint64_t bits(cbytes_block lanes) { return cbytes_mask(lanes); }
-
-static inline classes look(const uint8_t *bytes) {
-  classes seen = {0};
-  cbytes_block rare = {0};
-  for (int part = 0; part < 64; part += 16) {
-    cbytes_block block = cbytes_load(bytes + part);
-    cbytes_block stop = (cbytes_block)(block == 0x2E);
-    seen.letters |= bits((cbytes_block)((block | 0x20) - 0x61 < 26)) << part;
-    seen.digits |= bits((cbytes_block)(block - 0x30 < 10)) << part;
-    seen.blanks |= bits((cbytes_block)(block == 0x20)) << part;
-    seen.spaces |= bits((cbytes_block)(block - 0x09 < 5)) << part;
-    seen.quotes |= bits(stop | (cbytes_block)(block == 0x27)) << part;
-    seen.commas |=
-        bits((cbytes_block)(block == 0x2C) | (cbytes_block)(block == 0x3B)) << part;
-    seen.stops |=
-        bits(stop | (cbytes_block)(block == 0x21) | (cbytes_block)(block == 0x3F)) << part;
-    seen.high |= bits((cbytes_block)(block >= 0x80)) << part;
-    rare |= (cbytes_block)(block == 0x40) | (cbytes_block)(block == 0x5F) |
-            (cbytes_block)(block == 0x0D);
-  }
-  seen.spaces |= seen.blanks;
-  if (cbytes_mask(rare) != 0) {
-    for (int part = 0; part < 64; part += 16) {
-      cbytes_block block = cbytes_load(bytes + part);
-      seen.ats |= bits((cbytes_block)(block == 0x40)) << part;
-      seen.joiners |= bits((cbytes_block)(block == 0x5F)) << part;
-      seen.returns |= bits((cbytes_block)(block == 0x0D)) << part;
-    }
-  }
-  return seen;
-}
-
-/// What a group leaves to the next one, in its lowest bit.
-typedef struct {
-  /// Whether the last byte was of a letter, a digit, a word, or a mark inside one; ` `; or CR.
-  uint64_t letter, digit, word, mark, blank, is_return;
-  /// Whether a word of ASCII letters, or a number, goes on.
-  uint64_t letters_go_on, digits_go_on;
-  /// The bytes of the last character that lie in the next group: all; those of a letter; those of
-  /// white space; and where no boundary is.
-  uint64_t rest, rest_letters, rest_spaces, rest_joined;
-} carried;
 
 /// The class of the character at `at`, which may be any.
 static int class_at(const uint8_t *text, int64_t at, int64_t upper) {
@@ -92,8 +52,8 @@ static int class_at(const uint8_t *text, int64_t at, int64_t upper) {
 }
 
 /// Adds what the characters beyond ASCII are; 0 if one is not known.
-static int add_high(
-    const uint8_t *text, int64_t at, int64_t upper, classes *seen, carried *last,
+static __attribute__((noinline)) int add_high(
+    const uint8_t *text, int64_t at, int64_t upper, classes *seen, cboundaries_state *last,
     uint64_t *joined) {
   uint64_t rest = seen->high;
   while (rest != 0) {
@@ -131,88 +91,166 @@ static int add_high(
   return 1;
 }
 
-/// Where runs end that begin at a boundary and end at one; a sum carries from the one to the other.
-static inline uint64_t ends(uint64_t runs, uint64_t boundaries, uint64_t *go_on) {
-  uint64_t begun = runs & boundaries;
-  uint64_t sum = runs + begun;
-  uint64_t carry = sum < runs;
-  uint64_t total = sum + *go_on;
-  *go_on = carry | (total < sum);
-  return total & ~runs & boundaries;
+/// The marks that join because the same kind stands on both sides: WB6, WB7, WB11 and WB12.
+static __attribute__((noinline)) uint64_t joining_marks(
+    const uint8_t *text, int64_t at, int64_t upper, const classes *seen,
+    const cboundaries_state *last, uint64_t candidates) {
+  uint64_t marks = 0;
+  for (; candidates != 0; candidates &= candidates - 1) {
+    int64_t place = __builtin_ctzll(candidates);
+    uint8_t byte = text[at + place];
+    int is_quote = byte == 0x27 || byte == 0x2E;
+    if (!is_quote && byte != 0x2C && byte != 0x3B) continue;
+    uint64_t letter = place > 0 ? seen->letters >> (place - 1) & 1 : last->letter;
+    uint64_t digit = place > 0 ? seen->digits >> (place - 1) & 1 : last->digit;
+    int next = class_at(text, at + place + 1, upper);
+    if ((letter && is_quote && next == cboundaries_letter) || (digit && next == cboundaries_digit)) {
+      marks |= (uint64_t)1 << place;
+    }
+  }
+  return marks;
+}
+
+/// What is known of a group.
+typedef struct found {
+  group bytes;
+  classes seen;
+  /// Where something begins, and which bytes belong to the block.
+  uint64_t boundaries, inside;
+} found;
+
+/// Finds the boundaries of a group; 0 if a character is not known. Those inside white space are right
+/// only if `keeps_spaces` says that they are wanted.
+static inline __attribute__((always_inline)) int find(
+    const uint8_t *text, int64_t readable, int64_t at, int64_t upper, int keeps_spaces,
+    cboundaries_state *last, found *found) {
+  group bytes = load(text, readable, at);
+  classes seen = {0};
+  seen.small = BITS(bytes, between, 'a', 'z');
+  seen.capitals = BITS(bytes, between, 'A', 'Z');
+  seen.digits = BITS(bytes, between, '0', '9');
+  uint64_t ats = 0, blanks = BITS(bytes, equal, ' ');
+  seen.spaces = BITS(bytes, between, 0x09, 0x0D) | blanks;
+  cbytes_block rare = {0}, high = {0};
+  for (int part = 0; part < 4; part++) {
+    rare |= equal(bytes.parts[part], '@') | equal(bytes.parts[part], '_');
+    high |= bytes.parts[part];
+  }
+  if (cbytes_mask(rare) != 0) {
+    ats = BITS(bytes, equal, '@');
+    seen.joiners = BITS(bytes, equal, '_');
+  }
+  if (cbytes_mask((cbytes_block)(high >= 0x80)) != 0) seen.high = ~BITS(bytes, between, 0, 0x7F);
+  uint64_t inside = ~(uint64_t)0, bounds = ~(uint64_t)0;
+  if (upper - at < 64) {
+    inside = ((uint64_t)1 << (upper - at)) - 1;
+    bounds = inside << 1 | 1;
+    seen.small &= inside;
+    seen.capitals &= inside;
+    seen.digits &= inside;
+    seen.joiners &= inside;
+    seen.spaces &= inside;
+    seen.high &= inside;
+    blanks &= inside;
+    ats &= inside;
+  }
+  uint64_t joined = 0;
+  seen.letters = seen.small | seen.capitals | ats;
+  if ((seen.high | last->rest_joined) != 0) {
+    joined = last->rest_joined;
+    seen.letters |= last->rest_letters;
+    seen.spaces |= last->rest_spaces;
+    seen.high &= ~last->rest;
+    last->rest = last->rest_letters = last->rest_spaces = last->rest_joined = 0;
+    if (seen.high != 0 && !add_high(text, at, upper, &seen, last, &joined)) return 0;
+  }
+  uint64_t word = seen.letters | seen.digits | seen.joiners;
+  // Few marks have something other than white space on both sides.
+  uint64_t candidates = ~(word | seen.spaces) & inside & (word << 1 | last->word) &
+                        (word >> 1 | (uint64_t)1 << 63);
+  uint64_t marks =
+      candidates == 0 ? 0 : joining_marks(text, at, upper, &seen, last, candidates);
+  joined |= marks | (marks << 1 | last->mark);
+  // WB5, WB8 to WB10, WB13.
+  joined |= word & (word << 1 | last->word);
+  if (keeps_spaces) {
+    // WB3d and WB3.
+    uint64_t returns = BITS(bytes, equal, '\r') & inside;
+    joined |= blanks & (blanks << 1 | last->blank);
+    joined |= (returns << 1 | last->is_return) & BITS(bytes, equal, '\n') & inside;
+    last->blank = blanks >> 63;
+    last->is_return = returns >> 63;
+  }
+  *found = (struct found){bytes, seen, ~joined & bounds, inside};
+  last->letter = seen.letters >> 63;
+  last->digit = seen.digits >> 63;
+  last->word = word >> 63;
+  last->mark = marks >> 63;
+  return 1;
 }
 
 int cboundaries_find(
-    const uint8_t *text, int64_t readable, int64_t lower, int64_t upper, cboundaries_bits *found) {
-  carried last = {0};
-  for (int64_t at = lower; at <= upper; at += 64) {
-    classes seen;
-    if (at + 64 <= readable) {
-      seen = look(text + at);
-    } else {
-      uint8_t room[64] = {0};
-      if (at < readable) memcpy(room, text + at, (size_t)(readable - at));
-      seen = look(room);
-    }
-    uint64_t inside = ~(uint64_t)0, bounds = ~(uint64_t)0;
-    if (upper - at < 64) {
-      inside = ((uint64_t)1 << (upper - at)) - 1;
-      bounds = inside << 1 | 1;
-      seen.letters &= inside;
-      seen.ats &= inside;
-      seen.digits &= inside;
-      seen.joiners &= inside;
-      seen.blanks &= inside;
-      seen.spaces &= inside;
-      seen.quotes &= inside;
-      seen.commas &= inside;
-      seen.stops &= inside;
-      seen.high &= inside;
-    }
-    uint64_t plain = seen.letters;
-    // ICU counts `@` as a letter.
-    seen.letters |= seen.ats | last.rest_letters;
-    seen.spaces |= last.rest_spaces;
-    seen.high &= ~last.rest;
-    uint64_t joined = last.rest_joined;
-    last.rest = last.rest_letters = last.rest_spaces = last.rest_joined = 0;
-    if (seen.high != 0 && !add_high(text, at, upper, &seen, &last, &joined)) return 0;
-    uint64_t letters = seen.letters, digits = seen.digits;
-    uint64_t word = letters | digits | seen.joiners;
-    uint64_t next_letter = 0, next_digit = 0;
-    if ((seen.quotes | seen.commas) >> 63) {
-      int next = class_at(text, at + 64, upper);
-      next_letter = next == cboundaries_letter;
-      next_digit = next == cboundaries_digit;
-    }
-    // WB6, WB7, WB11 and WB12: a mark joins when the same kind stands on both sides.
-    uint64_t marks =
-        (seen.quotes & (letters << 1 | last.letter) & (letters >> 1 | next_letter << 63)) |
-        ((seen.quotes | seen.commas) & (digits << 1 | last.digit) &
-         (digits >> 1 | next_digit << 63));
-    // WB3, WB3d, WB5, WB8 to WB10, WB13.
-    joined |= marks | (marks << 1 | last.mark);
-    joined |= word & (word << 1 | last.word);
-    joined |= seen.blanks & (seen.blanks << 1 | last.blank);
-    uint64_t after_return = seen.returns << 1 | last.is_return;
-    if (after_return != 0) {
-      for (uint64_t rest = after_return & inside; rest != 0; rest &= rest - 1) {
-        int64_t place = __builtin_ctzll(rest);
-        if (text[at + place] == 0x0A) joined |= (uint64_t)1 << place;
-      }
-    }
-    uint64_t boundaries = ~joined & bounds;
-    found->boundaries = boundaries;
-    found->spaces = seen.spaces;
-    found->words = ends(plain, boundaries, &last.letters_go_on);
-    found->numbers = ends(digits, boundaries, &last.digits_go_on);
-    found->stops = seen.stops;
-    found++;
-    last.letter = letters >> 63;
-    last.digit = digits >> 63;
-    last.word = word >> 63;
-    last.blank = seen.blanks >> 63;
-    last.mark = marks >> 63;
-    last.is_return = seen.returns >> 63;
+    const uint8_t *text, int64_t readable, int64_t lower, int64_t upper, cboundaries_bits *bits) {
+  cboundaries_state last = {0};
+  for (int64_t at = lower; at <= upper; at += 64, bits++) {
+    found found;
+    if (!find(text, readable, at, upper, 1, &last, &found)) return 0;
+    bits->boundaries = found.boundaries;
+    bits->stops = found.inside & (BITS(found.bytes, equal, '.') | BITS(found.bytes, equal, '!') |
+                                  BITS(found.bytes, equal, '?'));
   }
+  return 1;
+}
+
+/// Right behind runs, which are bits side by side: those in which `begun` has a bit. A sum carries from
+/// that bit to the end; `goes_on` takes the carry from one group to the next.
+static inline uint64_t ends(uint64_t runs, uint64_t begun, uint64_t *goes_on) {
+  uint64_t sum = runs + begun;
+  uint64_t carry = sum < runs;
+  uint64_t total = sum + *goes_on;
+  *goes_on = carry | (total < sum);
+  return total & ~runs;
+}
+
+/// Which of the words that end in a group have capitals behind their first letter.
+static inline void find_capitals(
+    const found *found, cboundaries_state *last, cboundaries_tokens *tokens) {
+  uint64_t small = found->seen.small, capitals = found->seen.capitals, letters = small | capitals;
+  uint64_t behind = capitals & (letters << 1 | last->ascii);
+  uint64_t going_on = last->capitals_go_on | last->inner_goes_on;
+  if ((behind | going_on) == 0) {
+    // Nearly always. A capital that ends the group may begin a word of capitals.
+    tokens->all_capitals = tokens->inner_capitals = 0;
+    last->capitals_go_on = (capitals & found->boundaries) >> 63;
+    return;
+  }
+  uint64_t behind_small = capitals & (small << 1 | last->small);
+  uint64_t alone = found->boundaries << 1 | last->boundary;
+  tokens->inner_capitals = ends(letters, behind_small, &last->inner_goes_on) & tokens->words;
+  tokens->all_capitals =
+      ends(capitals, capitals & found->boundaries, &last->capitals_go_on) & tokens->words & ~alone;
+}
+
+int cboundaries_next(
+    const uint8_t *text, int64_t readable, int64_t at, int64_t upper, int64_t groups,
+    cboundaries_state *state, cboundaries_tokens *tokens) {
+  cboundaries_state last = *state;
+  for (; groups > 0; groups--, at += 64, tokens++) {
+    found found;
+    if (!find(text, readable, at, upper, 0, &last, &found)) return 0;
+    uint64_t boundaries = found.boundaries;
+    uint64_t letters = found.seen.small | found.seen.capitals, ink = ~found.seen.spaces;
+    uint64_t after_ink = ink << 1 | last.ink;
+    tokens->begins = boundaries & ink & found.inside;
+    tokens->ends = boundaries & after_ink;
+    tokens->after_ink = after_ink;
+    tokens->words = ends(letters, letters & boundaries, &last.letters_go_on) & boundaries;
+    find_capitals(&found, &last, tokens);
+    last.ink = ink >> 63;
+    last.ascii = letters >> 63;
+    last.small = found.seen.small >> 63;
+    last.boundary = boundaries >> 63;
+  }
+  *state = last;
   return 1;
 }

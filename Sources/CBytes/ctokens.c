@@ -1,190 +1,228 @@
 #include "ctokens.h"
 
-/// Writes where tokens begin and end, and of which of them `word` or `number` is known.
-static int64_t write_bounds(
-    int64_t lower, int64_t upper, const cboundaries_bits *bits, ctokens_token *tokens) {
-  ctokens_token *begun = tokens, *ended = tokens;
-  // White space before the block ends no token with its first byte.
-  uint64_t after_space = 1;
-  for (int64_t at = lower; at <= upper; at += 64, bits++) {
-    uint64_t begins = bits->boundaries & ~bits->spaces;
-    if (upper - at < 64) begins &= ((uint64_t)1 << (upper - at)) - 1;
-    uint64_t ends = bits->boundaries & ~(bits->spaces << 1 | after_space);
-    after_space = bits->spaces >> 63;
-    for (; begins != 0; begins &= begins - 1) {
-      begun->lower = (uint32_t)(at + __builtin_ctzll(begins));
-      begun++;
-    }
-    for (; ends != 0; ends &= ends - 1) {
-      int place = __builtin_ctzll(ends);
-      ended->upper = (uint32_t)(at + place);
-      ended->traits =
-          (uint32_t)(bits->words >> place & 1) | (uint32_t)(bits->numbers >> place & 1) << 1;
-      ended++;
-    }
-  }
-  return begun - tokens;
-}
-
-/// What makes capitals of ASCII small.
-static const uint64_t small = 0x2020202020202020;
-
-/// By length, which bytes of a key belong to a word.
-static const cbytes_key masks[17] = {
-    {0, 0},
-    {0xFF, 0},
-    {0xFFFF, 0},
-    {0xFFFFFF, 0},
-    {0xFFFFFFFF, 0},
-    {0xFFFFFFFFFF, 0},
-    {0xFFFFFFFFFFFF, 0},
-    {0xFFFFFFFFFFFFFF, 0},
-    {~(uint64_t)0, 0},
-    {~(uint64_t)0, 0xFF},
-    {~(uint64_t)0, 0xFFFF},
-    {~(uint64_t)0, 0xFFFFFF},
-    {~(uint64_t)0, 0xFFFFFFFF},
-    {~(uint64_t)0, 0xFFFFFFFFFF},
-    {~(uint64_t)0, 0xFFFFFFFFFFFF},
-    {~(uint64_t)0, 0xFFFFFFFFFFFFFF},
-    {~(uint64_t)0, ~(uint64_t)0},
+enum {
+  ends_s = ctokens_ends_s,
+  ends_four = ends_s | ctokens_ends_ed | ctokens_ends_ly,
+  ends_all = ends_four | ctokens_ends_ing,
+  not_ing = 0xFFFF & ~ctokens_ends_ing,
 };
 
-/// The four last bytes of a word, the last one highest; zeros before the text's beginning.
-static inline uint32_t tail_of(const uint8_t *text, int64_t upper, int is_inside) {
-  uint32_t tail = 0;
-  if (is_inside || upper >= 4) {
-    memcpy(&tail, text + upper - 4, 4);
-  } else {
-    memcpy((uint8_t *)&tail + 4 - upper, text, (size_t)upper);
-  }
-  return tail;
-}
+/// The place of an ending in `known.endings`.
+#define ENDING(before, last) (((before) & 31) | ((last) & 31) << 8)
 
-/// What an ending must be, and of how long a word, to give it a trait.
-typedef struct {
-  uint32_t mask, letters;
-  /// 1 when it must not be so.
-  uint32_t is_not;
-  uint32_t length, trait_bit;
-} ending;
-
-/// By the last letter's five lower bits.
-static const ending endings[32] = {
-    ['s' & 31] = {0xFF0000, 's' << 16, 1, 3, ctokens_bit_s},
-    ['d' & 31] = {0xFF0000, 'e' << 16, 0, 4, ctokens_bit_ed},
-    ['y' & 31] = {0xFF0000, 'l' << 16, 0, 4, ctokens_bit_ly},
-    ['g' & 31] = {0xFFFF00, 'n' << 16 | 'i' << 8, 0, 5, ctokens_bit_ing},
+/// What is known of words by their length and their last letters. One value, so that one register
+/// leads to all of it.
+static const struct {
+  /// By length, which bytes of a key belong to a word.
+  uint8_t masks[17][16];
+  /// The endings that a word of some length may have.
+  uint16_t endings_by_length[17];
+  /// By the third letter from the end, what may end so: *ng* is an ending behind *i* only.
+  uint16_t endings_behind[32];
+  /// The trait of the ending that the last two letters are.
+  uint16_t endings[ENDING(31, 31) + 1];
+} known __attribute__((aligned(64))) = {
+#define F 0xFF
+    {
+        {0},
+        {F},
+        {F, F},
+        {F, F, F},
+        {F, F, F, F},
+        {F, F, F, F, F},
+        {F, F, F, F, F, F},
+        {F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F, F, F, F, F},
+        {F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F},
+    },
+#undef F
+    {[3] = ends_s, [4] = ends_four, [5 ... 16] = ends_all},
+    {[0 ...('h' & 31)] = not_ing, ['i' & 31] = ends_all, [('j' & 31)... 31] = not_ing},
+    {
+        [ENDING('e', 'd')] = ctokens_ends_ed,
+        [ENDING('n', 'g')] = ctokens_ends_ing,
+        [ENDING(0, 's')... ENDING('r', 's')] = ends_s,
+        [ENDING('t', 's')... ENDING(31, 's')] = ends_s,
+        [ENDING('l', 'y')] = ctokens_ends_ly,
+    },
 };
 
-/// The trait that the ending of a word of ASCII letters gives it.
-static inline uint32_t ending_trait(uint32_t tail, uint32_t length) {
-  const ending *ending = &endings[tail >> 24 & 31];
-  uint32_t holds = (((tail | 0x20202020) ^ ending->letters) & ending->mask) == 0;
-  return ((holds ^ ending->is_not) & (length >= ending->length)) << ending->trait_bit;
-}
-
-/// The traits that capitals behind the first letter give a word of ASCII letters; in a key, bit 5 of
-/// each byte says that it is none.
-static inline uint32_t inner_traits(uint64_t low, uint64_t high, cbytes_key mask) {
-  // A capital inside has a small letter before it.
-  uint64_t low_before = low << 8, high_before = high << 8 | low >> 56;
-  uint32_t is_inner = ((low & ~low_before & ~(uint64_t)0xFF) | (high & ~high_before)) != 0;
-  uint32_t are_all = low == (mask.low & small) && high == (mask.high & small);
-  return is_inner * ctokens_inner_capital | are_all * ctokens_all_capitals;
-}
-
-/// Words whose line of the vocabulary is on its way from memory, with one place to spare.
-typedef struct {
-  cbytes_key keys[17];
-  uint64_t places[17];
-  ctokens_token *tokens[17];
-} waiting;
-
-static void find(const cbytes_words *words, const waiting *waiting, int64_t count) {
-  for (int64_t index = 0; index < count; index++) {
-    cbytes_key key = waiting->keys[index];
-    uint64_t place = waiting->places[index];
-    const cbytes_slot *slot = &words->slots[place];
-    ctokens_token *token = waiting->tokens[index];
-    uint32_t is_found = slot->low == key.low && slot->tag == 0 && key.high == 0;
-    token->word = -is_found & slot->word;
-    if (!is_found && slot->word != 0) {
-      token->word = cbytes_find_word_from(words, key, token->upper - token->lower, place);
-    }
-  }
-}
+enum { groups_at_once = 8, most_tokens = groups_at_once * 64 };
 
 /// What is known while the tokens of a block are read.
 typedef struct {
   const ctokens_source *source;
-  uint32_t *others;
-  int64_t count_of_others;
-  /// Where the token before ended.
-  uint32_t end;
+  /// All tokens; the one whose beginning comes next; and the one whose end comes next.
+  ctokens_token *tokens, *begun, *ended;
+  /// Where the next index goes.
+  uint32_t *others, *stops;
+  /// Of the groups that are read at once: the words of ASCII letters, and what else there is.
+  ctokens_token *words[most_tokens + 1], *rest[most_tokens + 1];
+  int64_t count_of_words, count_of_rest;
 } reading;
 
-/// Reads up to 16 tokens from `index` on. `is_inside` says that text can be read around them.
-static inline __attribute__((always_inline)) void read_some(
-    reading *reading, ctokens_token *tokens, int64_t index, int64_t upper_index, int is_inside) {
+/// Writes where the tokens of some groups begin and end, whether they are joined, and what their
+/// capitals say. Which token comes next cannot be foretold: each goes into both lists and is kept
+/// in one.
+static inline void write_bounds(
+    reading *reading, int64_t at, int64_t groups, const cboundaries_tokens *bits) {
+  ctokens_token *begun = reading->begun, *ended = reading->ended;
+  ctokens_token **word = reading->words, **rest = reading->rest;
+  for (const cboundaries_tokens *end = bits + groups; bits < end; bits++, at += 64) {
+    uint64_t after_ink = bits->after_ink, words = bits->words;
+    for (uint64_t begins = bits->begins; begins != 0; begins &= begins - 1) {
+      uint32_t place = (uint32_t)__builtin_ctzll(begins);
+      begun->lower = (uint32_t)at + place;
+      begun->traits = -(uint32_t)(after_ink >> place & 1) & ctokens_joined;
+      begun++;
+    }
+    ctokens_token *first = ended;
+    for (uint64_t ends = bits->ends; ends != 0; ends &= ends - 1) {
+      uint32_t place = (uint32_t)__builtin_ctzll(ends);
+      uint64_t is_word = words >> place & 1;
+      ended->upper = (uint32_t)at + place;
+      *word = *rest = ended;
+      word += is_word;
+      rest += 1 - is_word;
+      ended++;
+    }
+    uint64_t capitals = bits->all_capitals | bits->inner_capitals;
+    for (; capitals != 0; capitals &= capitals - 1) {
+      uint64_t bit = capitals & -capitals;
+      first[__builtin_popcountll(bits->ends & (bit - 1))].traits |=
+          (bits->all_capitals & bit ? ctokens_all_capitals : 0) |
+          (bits->inner_capitals & bit ? ctokens_inner_capital : 0);
+    }
+  }
+  reading->begun = begun;
+  reading->ended = ended;
+  reading->count_of_words = word - reading->words;
+  reading->count_of_rest = rest - reading->rest;
+}
+
+/// The spelling of a token of at most 16 bytes, letters made small; digits stay what they are.
+static inline cbytes_block spelling(
+    const uint8_t *text, uint64_t lower, uint64_t length, int is_inside) {
+  cbytes_block bytes = {0}, mask;
+  if (is_inside) {
+    bytes = cbytes_load(text + lower);
+  } else {
+    memcpy(&bytes, text + lower, length);
+  }
+  memcpy(&mask, known.masks[length], 16);
+  return (bytes | 0x20) & mask;
+}
+
+/// The number of a spelling; 0 when no lexicon knows it. One look at one line of the cache answers for
+/// most words.
+static inline uint32_t find(const cbytes_words *words, cbytes_block spelling, uint64_t length) {
+  cbytes_key key;
+  memcpy(&key, &spelling, 16);
+  uint64_t place = cbytes_hash(key) & words->mask;
+  const cbytes_slot *slot = &words->slots[place];
+  uint64_t differs = (slot->low ^ key.low) | slot->tag | key.high;
+  if (differs == 0 || slot->word == 0) return slot->word;
+  return cbytes_find_word_from(words, key, (int64_t)length, place);
+}
+
+/// Adds a token whose index the caller receives.
+static inline void add_other(reading *reading, const ctokens_token *token) {
+  *reading->others++ = (uint32_t)(token - reading->tokens);
+}
+
+/// Reads the words of ASCII letters. `is_inside` says that text can be read around them.
+static inline __attribute__((always_inline)) void read_words(reading *reading, int is_inside) {
+  const uint8_t *text = reading->source->text;
+  const cbytes_words words = reading->source->words;
+  int64_t count = reading->count_of_words;
+  for (int64_t index = 0; index < count; index++) {
+    ctokens_token *token = reading->words[index];
+    uint64_t lower = token->lower, upper = token->upper, length = upper - lower;
+    if (length > 16) {
+      token->word = 0;
+      token->traits &= ctokens_joined;
+      add_other(reading, token);
+      continue;
+    }
+    uint32_t tail = 0, behind = 0;
+    if (is_inside) {
+      uint16_t last_two;
+      memcpy(&last_two, text + upper - 2, 2);
+      tail = last_two;
+      behind = text[upper - 3];
+    } else if (length > 2) {
+      tail = (uint32_t)text[upper - 1] << 8 | text[upper - 2];
+      behind = text[upper - 3];
+    }
+    uint32_t is_capital = ~(uint32_t)text[lower] & 0x20;
+    token->traits |= ctokens_word | is_capital * (ctokens_initial_capital / 0x20) |
+                     (known.endings[tail & ENDING(31, 31)] & known.endings_behind[behind & 31] &
+                      known.endings_by_length[length]);
+    token->word = find(&words, spelling(text, lower, length, is_inside), length);
+  }
+}
+
+/// Reads numbers and marks.
+static inline __attribute__((always_inline)) void read_rest(reading *reading, int is_inside) {
   const uint8_t *text = reading->source->text;
   const uint32_t *marks = reading->source->marks;
-  const cbytes_slot *slots = reading->source->words.slots;
-  uint64_t slot_mask = reading->source->words.mask;
-  uint32_t *others = reading->others + reading->count_of_others;
-  uint32_t end = reading->end;
-  waiting waiting;
-  int64_t count = 0;
-  for (; index < upper_index; index++) {
-    ctokens_token *token = &tokens[index];
-    uint32_t lower = token->lower, upper = token->upper, length = upper - lower;
-    uint32_t short_length = length < 16 ? length : 16;
-    cbytes_key mask = masks[short_length];
-    cbytes_key key;
-    if (is_inside) {
-      memcpy(&key, text + lower, 16);
-    } else {
-      key = cbytes_key_exact(text + lower, short_length);
-    }
-    uint32_t kind = token->traits & -(uint32_t)(length <= 16);
-    uint64_t low = ~key.low & mask.low & small, high = ~key.high & mask.high & small;
-    uint32_t traits = ctokens_word | ending_trait(tail_of(text, upper, is_inside), length) |
-                      (uint32_t)(low >> 5 & 1) * ctokens_initial_capital;
-    if ((low >> 8 | high) != 0) traits |= inner_traits(low, high, mask);
-    traits = (-(kind & 1) & traits) | (kind & 2) |
-             (marks[(uint8_t)key.low] & -(uint32_t)(length == 1));
+  int64_t count = reading->count_of_rest;
+  for (int64_t index = 0; index < count; index++) {
+    ctokens_token *token = reading->rest[index];
+    uint64_t lower = token->lower, length = token->upper - lower;
     token->word = 0;
-    token->traits = traits | (uint32_t)(lower == end) * ctokens_joined;
-    end = upper;
-    *others = (uint32_t)index;
-    others += (traits == 0) | (traits >> ctokens_bit_terminator & 1);
-    key.low = (key.low | small) & mask.low;
-    key.high = (key.high | small) & mask.high;
-    uint64_t place = cbytes_hash(key) & slot_mask;
-    __builtin_prefetch(&slots[place]);
-    waiting.keys[count] = key;
-    waiting.places[count] = place;
-    waiting.tokens[count] = token;
-    count += (kind & 3) != 0;
+    if (length == 1 && marks[text[lower]] != 0) {
+      token->traits |= marks[text[lower]];
+      *reading->stops = (uint32_t)(token - reading->tokens);
+      reading->stops += token->traits / ctokens_terminator & 1;
+      continue;
+    }
+    if (text[lower] - (uint32_t)'0' < 10 && length <= 16) {
+      cbytes_block number = spelling(text, lower, length, is_inside), mask;
+      memcpy(&mask, known.masks[length], 16);
+      if (cbytes_mask((cbytes_block)(number - '0' < 10) | ~mask) == 0xFFFF) {
+        token->traits |= ctokens_number;
+        token->word = find(&reading->source->words, number, length);
+        continue;
+      }
+    }
+    add_other(reading, token);
   }
-  reading->count_of_others = others - reading->others;
-  reading->end = end;
-  find(&reading->source->words, &waiting, count);
 }
 
 ctokens_counts ctokens_read(
-    const ctokens_source *source, int64_t lower, int64_t upper, const cboundaries_bits *bits,
-    ctokens_token *tokens, uint32_t *others) {
-  int64_t count = write_bounds(lower, upper, bits, tokens);
-  // No token ends where `end` says, so that the first is not joined.
-  reading reading = {source, others, 0, UINT32_MAX};
-  for (int64_t index = 0; index < count; index += 16) {
-    int64_t last = index + 16 < count ? index + 16 : count;
-    if (tokens[index].lower >= 4 && tokens[last - 1].lower + 16 <= source->readable) {
-      read_some(&reading, tokens, index, last, 1);
+    const ctokens_source *source, int64_t lower, int64_t upper, ctokens_token *tokens,
+    uint32_t *others, uint32_t *stops) {
+  cboundaries_tokens bits[groups_at_once];
+  cboundaries_state state = {0};
+  reading reading;
+  reading.source = source;
+  reading.tokens = reading.begun = reading.ended = tokens;
+  reading.others = others;
+  reading.stops = stops;
+  for (int64_t at = lower; at <= upper; at += groups_at_once * 64) {
+    int64_t groups = (upper - at) / 64 + 1;
+    if (groups > groups_at_once) groups = groups_at_once;
+    if (!cboundaries_next(source->text, source->readable, at, upper, groups, &state, bits)) {
+      return (ctokens_counts){-1, 0, 0};
+    }
+    ctokens_token *first = reading.ended;
+    write_bounds(&reading, at, groups, bits);
+    if (first == reading.ended) continue;
+    if (first->lower >= 4 && reading.ended[-1].lower + (int64_t)16 <= source->readable) {
+      read_words(&reading, 1);
+      read_rest(&reading, 1);
     } else {
-      read_some(&reading, tokens, index, last, 0);
+      read_words(&reading, 0);
+      read_rest(&reading, 0);
     }
   }
-  return (ctokens_counts){count, reading.count_of_others};
+  return (ctokens_counts){reading.ended - tokens, reading.others - others, reading.stops - stops};
 }

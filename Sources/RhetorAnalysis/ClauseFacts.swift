@@ -32,10 +32,7 @@ struct ClauseFacts: TermReading {
   }
 
   /// Whether an overt *if*, *unless* or *whether* stands in the sentence, *as if* and *even if* aside.
-  func isConditional(_ range: Range<Int>, in bounds: Range<Int>, sentence number: Int) -> Bool {
-    guard reading.signs[number].classes.intersects(reading.grammar.conditional) else {
-      return false
-    }
+  func isConditional(_ range: Range<Int>, in bounds: Range<Int>) -> Bool {
     let near = range.lowerBound - Self.conditionReach..<range.upperBound + Self.conditionReach
     let isQuoted = shows(range.lowerBound, .quoted)
     for index in near.clamped(to: bounds) where has(index, .conditional) {

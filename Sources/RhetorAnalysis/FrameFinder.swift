@@ -59,7 +59,7 @@ struct FrameFinder: TermReading {
       let bounds = reading.sentences[number].terms
       let first = next
       while next < cues.count, cues[next].terms.lowerBound < bounds.upperBound { next += 1 }
-      let hasColon = reading.signs[number].traits.contains(.colon)
+      let hasColon = reading.telling[number].contains(.colon)
       guard next > first || hasColon else { continue }
       let voice = reading.sentences[number].voice
       if voice.isFurniture || voice.isSpoken { continue }

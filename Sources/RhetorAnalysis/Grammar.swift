@@ -7,8 +7,6 @@ import RhetorText
 public final class Grammar: Sendable {
   /// For each word, what rules ask of it.
   let facts: Table<WordFacts>
-  /// The words that set a condition, for a look at what occurs in a sentence.
-  let conditional: ClassMask
   /// For each category of `StageCategory`, its number; nil when no lexicon defines it.
   let categories: [Int?]
   /// For each category, the class of the sources that its entries find.
@@ -23,11 +21,6 @@ public final class Grammar: Sendable {
     facts = readingTables.facts
     roles = readingTables.roles
     stages = readingTables.stages
-    var conditional = ClassMask.none
-    for (classes, sources) in WordClasses.sources where classes.contains(.conditional) {
-      for source in sources { conditional.formUnion(tables.classMask(source)) }
-    }
-    self.conditional = conditional
     categories = StageCategory.allCases.map { named in
       tables.categories.firstIndex { $0.id == named.id }
     }

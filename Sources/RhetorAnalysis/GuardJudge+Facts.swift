@@ -22,7 +22,7 @@ extension GuardJudge {
     case .caps: return first.traits.contains(.allCapitals)
     case .name: return hit.span.contains { traits($0).contains(.name) }
     case .negated: return clause.isNegated(hit.terms, in: bounds)
-    case .conditional: return clause.isConditional(hit.terms, in: bounds, sentence: site.sentence)
+    case .conditional: return clause.isConditional(hit.terms, in: bounds)
     case .question:
       let last = bounds.last { !traits($0).isClosing }
       return last.map { traits($0).contains(.questionMark) } ?? false

@@ -134,7 +134,7 @@ extension GuardJudge {
   /// Whether one of the test's rows may begin in the sentence: a look at what occurs in it instead
   /// of at each of its terms.
   private func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
-    reading.signs[number].meets(probes.signs[Int(probe.pointee.sign)])
+    signs.sign(ofSentence: number).meets(probes.signs[Int(probe.pointee.sign)])
   }
 
   private func nearby(_ probe: Probe, _ site: Site) -> Bool {

@@ -1,4 +1,3 @@
-import RhetorLexicon
 import RhetorText
 
 /// A document laid out for reading: its terms, and which of them make each sentence and block.
@@ -35,31 +34,44 @@ struct Outline {
     shapes = TermShapes(terms)
     quoted = TermBits(count: terms.count)
     spoken = TermBits(count: terms.count)
-    self.terms = terms
     roles = document.blocks.map(\.role)
-    sentenceOfTerm.reserveCapacity(terms.count)
     parts.reserveCapacity(starts.count)
+    blockTerms.reserveCapacity(roles.count)
+    let ends = document.blocks.map(\.range.upper)
     var block = 0
     var blockStart = 0
     for (number, start) in starts.enumerated() {
       let end = number + 1 < starts.count ? starts[number + 1] : terms.count
       let lower = terms[start].range.lower
-      while block + 1 < document.blocks.count, document.blocks[block].range.upper <= lower {
+      while block + 1 < ends.count, ends[block] <= lower {
         block += 1
         if start > blockStart { blockTerms.append(blockStart..<start) }
         blockStart = start
       }
-      for first in stride(from: start, to: end, by: Self.longestSentence) {
-        let last = min(first + Self.longestSentence, end) - 1
-        sentenceOfTerm.append(
-          contentsOf: repeatElement(UInt32(parts.count), count: last - first + 1))
+      var first = start
+      while first < end {
+        let last = min(first + Self.longestSentence, end)
         parts.append(
           Part(
-            range: terms[first].range.union(terms[last].range), terms: first..<last + 1,
+            range: terms[first].range.union(terms[last - 1].range), terms: first..<last,
             block: block))
+        first = last
       }
     }
     if terms.count > blockStart { blockTerms.append(blockStart..<terms.count) }
+    sentenceOfTerm = Self.sentences(of: parts, count: terms.count)
+    self.terms = terms
+  }
+
+  /// For each term, the index of its part; the parts follow one another.
+  private static func sentences(of parts: [Part], count: Int) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: count) { sentences, initialized in
+      for (number, part) in parts.enumerated() {
+        sentences[part.terms].update(repeating: UInt32(number))
+      }
+      // No sentence begins behind the first term.
+      initialized = parts.last?.terms.upperBound ?? 0
+    }
   }
 
   /// What the layout says the sentence is, as a voice.
@@ -93,26 +105,29 @@ struct Outline {
     }
   }
 
-  /// What occurs in each sentence, once quotations and names are marked.
-  func signs(_ accepted: AcceptedTerms) -> [TermSign] {
+  /// The traits of each sentence by which it may tell stages to look into it.
+  var tellingTraits: [TokenTraits] {
     parts.map { part in
-      var sign = TermSign()
-      sign.insert(part.terms, of: terms, accepted)
-      return sign
+      var traits: TokenTraits = []
+      var index = shapes.telling.next(from: part.terms.lowerBound)
+      while index < part.terms.upperBound {
+        traits.formUnion(terms[index].traits)
+        index = shapes.telling.next(from: index + 1)
+      }
+      return traits.intersection(ShapeBits.tellingTraits)
     }
   }
 
   /// The sentences with their voices, once quotations are marked.
   var sentences: [ReadSentence] {
     parts.map { part in
-      let words = shapes.counted.count(in: part.terms)
-      let quotedWords = shapes.counted.count(in: part.terms, andIn: quoted)
-      let authorWords = words - shapes.counted.count(in: part.terms, andIn: spoken)
+      let words = shapes.counted.counts(in: part.terms, quoted: quoted, spoken: spoken)
       let role = role(of: part)
-      let voice = role == .author && words > 0 && quotedWords == words ? .quotation : role
+      let isQuoted = words.all > 0 && words.quoted == words.all
+      let voice = role == .author && isQuoted ? .quotation : role
       return ReadSentence(
-        range: part.range, terms: part.terms, block: part.block, voice: voice, words: words,
-        authorWords: voice == .author ? authorWords : 0)
+        range: part.range, terms: part.terms, block: part.block, voice: voice, words: words.all,
+        authorWords: voice == .author ? words.all - words.spoken : 0)
     }
   }
 }

@@ -29,20 +29,20 @@ public final class Reading: Sendable {
   let probes: GuardProbes
   /// Which terms the sets of phrases and guards accept.
   let accepted: AcceptedTerms
-  /// What occurs in each sentence.
-  let signs: [TermSign]
+  /// For each sentence, which of `ShapeBits.tellingTraits` occur in it.
+  let telling: [TokenTraits]
   /// For each term, its sentence.
   private let sentenceOfTerm: [UInt32]
 
   init(
     document: Document, tables: LexiconTables, grammar: Grammar, probes: GuardProbes,
-    accepted: AcceptedTerms, terms: [Token], sentences: [ReadSentence], signs: [TermSign],
+    accepted: AcceptedTerms, terms: [Token], sentences: [ReadSentence], telling: [TokenTraits],
     sentenceOfTerm: [UInt32],
     quotations: [Quotation], names: [Name], hits: [Hit], frames: [Frame]
   ) {
     self.probes = probes
     self.accepted = accepted
-    self.signs = signs
+    self.telling = telling
     self.sentenceOfTerm = sentenceOfTerm
     self.document = document
     self.tables = tables
@@ -59,7 +59,7 @@ public final class Reading: Sendable {
   init(_ unframed: Reading, quotations: [Quotation], frames: [Frame]) {
     probes = unframed.probes
     accepted = unframed.accepted
-    signs = unframed.signs
+    telling = unframed.telling
     sentenceOfTerm = unframed.sentenceOfTerm
     document = unframed.document
     tables = unframed.tables

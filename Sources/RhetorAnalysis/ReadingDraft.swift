@@ -34,7 +34,7 @@ public struct ReadingDraft: Sendable {
     Reading(
       document: document, tables: reader.tables, grammar: reader.grammar, probes: reader.probes,
       accepted: reader.matcher.accepted, terms: outline.terms, sentences: outline.sentences,
-      signs: outline.signs(reader.matcher.accepted), sentenceOfTerm: outline.sentenceOfTerm,
+      telling: outline.tellingTraits, sentenceOfTerm: outline.sentenceOfTerm,
       quotations: quotations, names: names, hits: hits, frames: [])
   }
 

@@ -64,14 +64,21 @@ struct TermBits {
     return count
   }
 
-  /// How many bits of some terms are set here and in `other`.
-  func count(in range: Range<Int>, andIn other: TermBits) -> Int {
-    var count = 0
+  /// How many bits of some terms are set: here; here and in `quoted`; here and in `spoken`, whose bits
+  /// are all set in `quoted`, too.
+  func counts(
+    in range: Range<Int>, quoted: TermBits, spoken: TermBits
+  ) -> (all: Int, quoted: Int, spoken: Int) {
+    var counts = (all: 0, quoted: 0, spoken: 0)
     for group in Self.groups(of: range) {
-      let both = words[group] & other.words[group]
-      if both != 0 { count &+= (both & Self.bits(of: range, in: group)).nonzeroBitCount }
+      let bits = words[group] & Self.bits(of: range, in: group)
+      counts.all &+= bits.nonzeroBitCount
+      // Most groups hold no quotation.
+      if bits & quoted.words[group] == 0 { continue }
+      counts.quoted &+= (bits & quoted.words[group]).nonzeroBitCount
+      counts.spoken &+= (bits & spoken.words[group]).nonzeroBitCount
     }
-    return count
+    return counts
   }
 
   /// The numbers in which the bits of a range lie.

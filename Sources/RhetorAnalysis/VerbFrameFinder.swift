@@ -212,7 +212,7 @@ final class VerbFrameFinder: TermReading {
   /// Whether the sentence of a term holds a quotation mark at all.
   private func mayQuote(at index: Int) -> Bool {
     let reading = sources.classifier.reading
-    return reading.signs[reading.sentence(ofTerm: index)].traits.contains(.quotationMark)
+    return reading.telling[reading.sentence(ofTerm: index)].contains(.quotationMark)
   }
 
   /// Whether the verb has the form of the past tense.

@@ -5,7 +5,7 @@ struct BoundaryReading {
   private var words: [UInt64]
   private var sentences: [UInt32] = []
   private let bytes: [UInt8]
-  private let room = LatinRoom()
+  private var bits: [cboundaries_bits] = []
 
   /// Starts with the text in `bytes`, well-formed UTF-8.
   init(_ bytes: [UInt8]) {
@@ -24,18 +24,19 @@ struct BoundaryReading {
   /// Adds a block without ICU; answers whether it can be done. If not, nothing changes.
   mutating func addLatin(_ block: Range<Int>) -> Bool {
     if block.isEmpty { return true }
-    room.reserve(block.count)
+    let groups = Int(cboundaries_groups(Int64(block.count)))
+    if bits.count < groups { bits = Array(repeating: cboundaries_bits(), count: groups * 2) }
     let isKnown = bytes.withUnsafeBufferPointer { text in
       cboundaries_find(
         text.baseAddress, Int64(text.count), Int64(block.lowerBound), Int64(block.upperBound),
-        room.bits)
+        &bits)
     }
     guard isKnown != 0 else { return false }
     sentences.append(UInt32(block.lowerBound))
     let latin = LatinSentences(block: block, bytes: bytes)
     let shift = UInt64(block.lowerBound & 63)
-    for group in 0..<Int(cboundaries_groups(Int64(block.count))) {
-      let found = room.bits[group]
+    for group in 0..<groups {
+      let found = bits[group]
       let place = block.lowerBound / 64 + group
       words[place] |= found.boundaries &<< shift
       // What `shift` bits moved out; nothing when there are none.

@@ -74,11 +74,13 @@ public struct ICUSegmenter: Segmenter {
       suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: keepsSpaces)
     var worker: ICUBoundary?
     defer { if let worker { ICUWorkers.english.giveBack(worker) } }
-    for block in blocks {
-      if usesFastPath, try reading.addLatin(block.range.bytes) { continue }
-      let icu = if let worker { worker } else { try ICUWorkers.english.borrow() }
-      worker = icu
-      try reading.add(block.range.bytes, with: icu)
+    try LatinSource.lend(document.bytes, vocabulary) { source throws(SegmentationError) in
+      for block in blocks {
+        if usesFastPath, try reading.addLatin(block.range.bytes, &source) { continue }
+        let icu = if let worker { worker } else { try ICUWorkers.english.borrow() }
+        worker = icu
+        try reading.add(block.range.bytes, with: icu)
+      }
     }
     return reading
   }

@@ -1,30 +1,32 @@
-internal import CBytes
-internal import RhetorText
-
-/// Memory in which blocks are divided one after another. It is not cleared before it is written, and
+/// Memory for what is gathered of blocks one after another. It is not cleared before it is written, and
 /// what is never written costs nothing.
 final class LatinRoom {
-  private(set) var bits = UnsafeMutablePointer<cboundaries_bits>.allocate(capacity: 1)
-  private(set) var tokens = UnsafeMutablePointer<Token>.allocate(capacity: 1)
-  private(set) var others = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
-  private var length = 0
+  /// The indices of tokens that are not simple, counted from the block's first.
+  private(set) var others: UnsafeMutablePointer<UInt32>
+  /// The indices of marks after which a sentence might end.
+  private(set) var stops: UnsafeMutablePointer<UInt32>
+  private var count: Int
+
+  /// Makes room for blocks of up to `length` bytes.
+  init(forBlocksOf length: Int) {
+    count = LatinTokenizer.mostTokens(in: length)
+    others = .allocate(capacity: count)
+    stops = .allocate(capacity: count)
+  }
 
   deinit { free() }
 
   /// Makes room for a block of `length` bytes; what was written is lost.
   func reserve(_ length: Int) {
-    guard length > self.length else { return }
+    guard LatinTokenizer.mostTokens(in: length) > count else { return }
     free()
-    self.length = length + length / 2
-    bits = .allocate(capacity: Int(cboundaries_groups(Int64(self.length))))
-    // A block never has more tokens than bytes.
-    tokens = .allocate(capacity: self.length + 16)
-    others = .allocate(capacity: self.length + 16)
+    count = LatinTokenizer.mostTokens(in: length + length / 2)
+    others = .allocate(capacity: count)
+    stops = .allocate(capacity: count)
   }
 
   private func free() {
-    bits.deallocate()
-    tokens.deallocate()
     others.deallocate()
+    stops.deallocate()
   }
 }

@@ -3,70 +3,78 @@ internal import RhetorText
 
 /// Turns a block of which `LatinText` owns every character into tokens.
 ///
-/// The plain twin is `Tokenizer`, with ICU's words; the tokens are the same. `cboundaries_find` says
-/// where words begin and end, `ctokens_read` makes tokens of that and knows all about words of ASCII
-/// letters, numbers of digits and most marks. The rest is read here as `Tokenizer` reads it.
+/// The plain twin is `Tokenizer`, with ICU's words; the tokens are the same. `ctokens_read` finds where
+/// words begin and end, and knows all about words of ASCII letters, numbers of digits and most marks.
+/// The rest is read here as `Tokenizer` reads it.
 struct LatinTokenizer {
   private var reader = WordReader()
   private(set) var context = TokenContext()
-  private let room = LatinRoom()
-  /// The marks after which a sentence might end, of the block that was read last.
-  private(set) var stops: [Int] = []
+  private let room = LatinRoom(forBlocksOf: 2000)
+  private var stopCount = 0
 
-  /// Appends the tokens of one block, white space left out; answers whether all its characters are
-  /// owned. If not, nothing is appended.
+  /// The marks after which a sentence might end, of the block that was read last, in order and counted
+  /// from its first token; good until the next block is read.
+  var stops: UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: room.stops, count: stopCount)
+  }
+
+  /// How much room the tokens of a block of `length` bytes may need.
+  static func mostTokens(in length: Int) -> Int { length + 1 }
+
+  /// Appends the tokens of one block of the text in `source`, which is that of `bytes`, white space
+  /// left out; answers whether all its characters are owned. If not, nothing is appended.
   mutating func append(
-    block: Range<Int>, of bytes: [UInt8], vocabulary: Vocabulary, to tokens: inout [Token]
+    block: Range<Int>, of bytes: [UInt8], _ source: inout ctokens_source, vocabulary: Vocabulary,
+    to tokens: inout [Token]
   ) throws(SegmentationError) -> Bool {
     room.reserve(block.count)
-    guard let counts = divide(block, of: bytes, vocabulary) else { return false }
-    context.reset()
-    stops.removeAll(keepingCapacity: true)
     let start = tokens.count
+    let counts = Self.read(block, &source, in: room, to: &tokens)
+    guard counts.tokens >= 0 else { return false }
+    stopCount = Int(counts.stops)
     for number in 0..<Int(counts.others) {
-      let index = Int(room.others[number])
-      if room.tokens[index].traits.contains(.terminator) {
-        stops.append(start &+ index)
-        continue
+      let index = start &+ Int(room.others[number])
+      guard let token = try read(tokens[index], bytes, vocabulary, number: index, start: start)
+      else {
+        tokens.removeLast(tokens.count - start)
+        context.reset()
+        return false
       }
-      guard
-        let read = try read(room.tokens[index], bytes, vocabulary, number: start &+ index)
-      else { return false }
-      room.tokens[index] = read
+      tokens[index] = token
     }
-    tokens += UnsafeBufferPointer(start: room.tokens, count: Int(counts.tokens))
+    if stopCount > Int(counts.stops) {
+      var all = UnsafeMutableBufferPointer(start: room.stops, count: stopCount)
+      all.sort()
+    }
     context.settle(&tokens, block: start..<tokens.count, bytes)
     return true
   }
 
-  /// Makes the tokens in `room`; nil when a character is not owned.
-  private func divide(
-    _ block: Range<Int>, of bytes: [UInt8], _ vocabulary: Vocabulary
-  ) -> ctokens_counts? {
-    bytes.withUnsafeBufferPointer { text in
-      let (lower, upper) = (Int64(block.lowerBound), Int64(block.upperBound))
-      guard cboundaries_find(text.baseAddress, Int64(text.count), lower, upper, room.bits) != 0
-      else { return nil }
-      return vocabulary.withTables { slots, starts, pool in
-        Self.marks.withUnsafeBufferPointer { marks in
-          var source = ctokens_source(
-            text: text.baseAddress, readable: Int64(text.count),
-            words: cbytes_words(
-              slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
-              pool: pool.baseAddress),
-            marks: marks.baseAddress)
-          // A token is laid out as C has it: four numbers of 32 bits.
-          return room.tokens.withMemoryRebound(to: ctokens_token.self, capacity: block.count) {
-            ctokens_read(&source, lower, upper, room.bits, $0, room.others)
-          }
+  /// Appends the tokens of a block, and writes into `room` which of them are not simple; -1 tokens when
+  /// a character is not owned. They are written where they will stay: to copy them took a fiftieth of
+  /// the time of all words and sentences.
+  private static func read(
+    _ block: Range<Int>, _ source: inout ctokens_source, in room: LatinRoom,
+    to tokens: inout [Token]
+  ) -> ctokens_counts {
+    var counts = ctokens_counts()
+    tokens.append(addingCapacity: mostTokens(in: block.count)) { added in
+      added.withUnsafeMutableBufferPointer { added, count in
+        // A token is laid out as C has it: four numbers of 32 bits.
+        counts = added.withMemoryRebound(to: ctokens_token.self) {
+          ctokens_read(
+            &source, Int64(block.lowerBound), Int64(block.upperBound), $0.baseAddress,
+            room.others, room.stops)
         }
+        count = Int(max(0, counts.tokens))
       }
     }
+    return counts
   }
 
   /// The token as it is, when only its bounds and `joined` are known; nil when ICU must say.
   private mutating func read(
-    _ token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary, number: Int
+    _ token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary, number: Int, start: Int
   ) throws(SegmentationError) -> Token? {
     let range = token.range.bytes
     let (scalar, _) = UTF8Scalar.decode(bytes, at: range.lowerBound)
@@ -91,7 +99,10 @@ struct LatinTokenizer {
         id = try reader.number(bytes, range, vocabulary)
       } else {
         context.note(mark: number, first: bytes[range.lowerBound], traits)
-        if traits.contains(.terminator) { stops.append(number) }
+        if traits.contains(.terminator) {
+          room.stops[stopCount] = UInt32(number - start)
+          stopCount += 1
+        }
       }
     }
     return Token(range: token.range, word: id, traits: traits.union(token.traits))
@@ -114,10 +125,5 @@ struct LatinTokenizer {
       index += length
     }
     return (false, isNumber)
-  }
-
-  /// The traits of marks of one byte that no neighbour changes.
-  private static let marks = (0..<256 as Range<UInt32>).map { byte in
-    byte < 0x80 && LatinText.stands(alone: byte) ? TokenKind.mark(byte).rawValue : 0
   }
 }

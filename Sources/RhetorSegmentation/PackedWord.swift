@@ -37,13 +37,31 @@ struct PackedWord: Equatable, Sendable {
   /// Packs a spelling as it is; nil when it is empty, has more than 16 bytes or others than ASCII.
   init?(exactly bytes: Span<UInt8>) {
     guard (1...16).contains(bytes.count) else { return nil }
-    let key = bytes.withUnsafeBufferPointer { buffer in
-      // Its count says that the buffer is not empty.
-      buffer.baseAddress.map { cbytes_key_exact($0, Int64(buffer.count)) } ?? cbytes_key()
+    self.init(
+      bytes.withUnsafeBufferPointer { buffer in
+        // Its count says that the buffer is not empty.
+        buffer.baseAddress.map { cbytes_key_exact($0, Int64(buffer.count)) } ?? cbytes_key()
+      })
+  }
+
+  /// Packs the spelling in a range as it is: the same as with its span, at a third of the time where 16
+  /// bytes can be read.
+  init?(exactly bytes: [UInt8], _ range: Range<Int>) {
+    guard (1...16).contains(range.count), range.lowerBound <= bytes.count - 16 else {
+      self.init(exactly: bytes.span.extracting(range))
+      return
     }
+    self.init(
+      bytes.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map {
+          cbytes_key_readable($0 + range.lowerBound, Int64(range.count))
+        } ?? cbytes_key()
+      })
+  }
+
+  private init?(_ key: cbytes_key) {
     guard (key.low | key.high) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    low = key.low
-    high = key.high
+    (low, high) = (key.low, key.high)
   }
 
   /// The word with its capitals made small.

@@ -19,14 +19,13 @@ struct PlainStops {
     else { return false }
     let before = tokens[stop - 1]
     if before.traits.contains(.number) { return before.range.count > 3 }
-    guard before.traits.contains(.word), before.range.count > 1,
-      let word = PackedWord(exactly: bytes.span.extracting(before.range.bytes))
-    else { return false }
+    guard before.traits.contains(.word), before.range.count > 1 else { return false }
     // What could be a Roman numeral, and so the mark of a list item.
     switch bytes[Int(before.range.lower)] | 0x20 {
     case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): return false
     default: break
     }
+    guard let word = PackedWord(exactly: bytes, before.range.bytes) else { return false }
     return !word.holdsFullStop && !Abbreviation.lists(word.small) && !suppressions.contains(word)
   }
 }

@@ -1,3 +1,4 @@
+internal import CBytes
 internal import RhetorText
 
 /// A segmentation in the making: takes the blocks of one document in order.
@@ -36,20 +37,24 @@ struct SegmentReading {
     self.vocabulary = vocabulary
     self.suppressions = suppressions
     self.keepsSpaces = keepsSpaces
-    // English prose has a word or mark in five bytes.
-    tokens.reserveCapacity(count / 4 + 16)
+    // English prose has a word or mark in five bytes; the last block asks for one in each.
+    tokens.reserveCapacity(count / 4 + min(count, 4096) + 16)
+    starts.reserveCapacity(count / 64 + 8)
   }
 
   /// Divides the next block without ICU; answers whether it can be done. If not, nothing changes.
-  mutating func addLatin(_ block: Range<Int>) throws(SegmentationError) -> Bool {
+  /// `source` lends the text and the vocabulary.
+  mutating func addLatin(
+    _ block: Range<Int>, _ source: inout ctokens_source
+  ) throws(SegmentationError) -> Bool {
     if block.isEmpty { return true }
     check(block)
     let first = tokens.count
     guard
-      try latin.append(block: block, of: bytes, vocabulary: vocabulary, to: &tokens)
+      try latin.append(block: block, of: bytes, &source, vocabulary: vocabulary, to: &tokens)
     else { return false }
     begin(block)
-    hyphens += latin.context.joining
+    if !latin.context.joining.isEmpty { hyphens += latin.context.joining }
     tailoring.append(
       block: first..<tokens.count, tokens: tokens, bytes: bytes, latinStops: latin.stops,
       in: LatinSentences(block: block, bytes: bytes), suppressions: suppressions, to: &starts)
@@ -114,9 +119,14 @@ struct SegmentReading {
     var terms: [Token] = []
     swap(&terms, &tokens)
     var removed = 0
-    for (number, index) in hyphens.enumerated() {
-      let next = number + 1 < hyphens.count ? hyphens[number + 1] : terms.count
-      for place in index + 1..<next { terms[place - number - 1] = terms[place] }
+    terms.withUnsafeMutableBufferPointer { terms in
+      for (number, index) in hyphens.enumerated() {
+        let next = number + 1 < hyphens.count ? hyphens[number + 1] : terms.count
+        // What stands between two hyphens moves as a whole.
+        let moved = UnsafeMutableBufferPointer(rebasing: terms[index + 1..<next])
+        _ = UnsafeMutableBufferPointer(rebasing: terms[(index - number)...]).update(
+          fromContentsOf: moved)
+      }
     }
     terms.removeLast(hyphens.count)
     var sentences: [Int] = []

@@ -48,15 +48,38 @@ struct SentenceTailoring {
   }
 
   /// Appends the sentences of a block of which the fast path owns every character, with all marks
-  /// that can end a sentence in `stops`.
+  /// that can end a sentence in `stops`, which are counted from the block's first token.
   mutating func append(
-    block: Range<Int>, tokens: [Token], bytes: [UInt8], latinStops stops: [Int],
-    in latin: LatinSentences, suppressions: WordSet, to starts: inout [Int]
+    block: Range<Int>, tokens: [Token], bytes: [UInt8],
+    latinStops stops: UnsafeBufferPointer<UInt32>, in latin: LatinSentences, suppressions: WordSet,
+    to starts: inout [Int]
+  ) {
+    let plain = PlainStops(block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+    let known = starts.count
+    starts.append(block.lowerBound)
+    for stop in stops {
+      let stop = block.lowerBound + Int(stop)
+      if stop + 1 == block.upperBound { break }
+      guard plain.endsSentence(stop) else {
+        // In doubt the rules must know of all places where a sentence might begin.
+        starts.removeLast(starts.count - known)
+        appendDoubtful(block, plain, stops, latin, to: &starts)
+        return
+      }
+      starts.append(stop + 1)
+    }
+  }
+
+  private mutating func appendDoubtful(
+    _ block: Range<Int>, _ plain: PlainStops, _ stops: UnsafeBufferPointer<UInt32>,
+    _ latin: LatinSentences, to starts: inout [Int]
   ) {
     clear(block)
     doubtful.removeAll(keepingCapacity: true)
-    let plain = PlainStops(block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
-    for stop in stops where stop + 1 < block.upperBound {
+    let tokens = plain.tokens
+    for stop in stops {
+      let stop = block.lowerBound + Int(stop)
+      if stop + 1 == block.upperBound { break }
       if plain.endsSentence(stop) {
         begin(at: stop + 1 - block.lowerBound)
         continue
@@ -67,7 +90,7 @@ struct SentenceTailoring {
       while Int(tokens[index].range.lower) < next { index += 1 }
       begin(at: index - block.lowerBound)
     }
-    judge(doubtful, block, tokens, bytes, suppressions)
+    judge(doubtful, block, tokens, plain.bytes, plain.suppressions)
     add(block, to: &starts)
   }
 
@@ -85,7 +108,7 @@ struct SentenceTailoring {
   private mutating func add(_ block: Range<Int>, to starts: inout [Int]) {
     starts.append(block.lowerBound)
     if touched.isEmpty { return }
-    touched.sort()
+    if zip(touched, touched.dropFirst()).contains(where: >) { touched.sort() }
     for place in touched where begins[place] {
       begins[place] = false
       if place > 0 { starts.append(block.lowerBound + place) }

@@ -7,23 +7,29 @@ struct TokenContext {
   private var hyphens: [Int] = []
   private var quotes: [Int] = []
   private var addresses: [Int] = []
-  /// The hyphens that `settle` found to join words.
+  /// The hyphens that `settle` found to join words, of the block that was settled last.
   private(set) var joining: [Int] = []
 
-  /// Forgets the block before.
+  /// Whether nothing was noted since the last block was settled, as for most blocks.
+  private var isSettled = true
+
+  /// Forgets what was noted.
   mutating func reset() {
-    // Most blocks leave most of them empty.
-    if !hyphens.isEmpty { hyphens.removeAll(keepingCapacity: true) }
-    if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
-    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
-    if !joining.isEmpty { joining.removeAll(keepingCapacity: true) }
+    hyphens.removeAll(keepingCapacity: true)
+    quotes.removeAll(keepingCapacity: true)
+    addresses.removeAll(keepingCapacity: true)
+    isSettled = true
   }
 
   /// Takes note of a word with `@` or `.` in it, which could be (part of) an address.
-  mutating func note(address index: Int) { addresses.append(index) }
+  mutating func note(address index: Int) {
+    isSettled = false
+    addresses.append(index)
+  }
 
   /// Takes note of a mark whose bits depend on its neighbours.
   mutating func note(mark index: Int, first byte: UInt8, _ traits: TokenTraits) {
+    isSettled = false
     switch byte {
     case UInt8(ascii: "-"): hyphens.append(index)
     case UInt8(ascii: "#"), UInt8(ascii: ":"): addresses.append(index)
@@ -40,6 +46,8 @@ struct TokenContext {
 
   /// Sets the bits that depend on context for the tokens of `block`.
   mutating func settle(_ tokens: inout [Token], block: Range<Int>, _ bytes: [UInt8]) {
+    if !joining.isEmpty { joining.removeAll(keepingCapacity: true) }
+    if isSettled { return }
     for index in hyphens {
       Self.settleHyphen(&tokens, index, block, bytes)
       if tokens[index].traits.contains(.hyphen) { joining.append(index) }
@@ -49,6 +57,7 @@ struct TokenContext {
       for index in quotes { apostrophes.settle(&tokens, index) }
     }
     for index in addresses { Addresses.mark(&tokens, anchor: index, block, bytes) }
+    reset()
   }
 
   /// A hyphen without space on either side joins; doubled, or with space on both sides, it is a

@@ -21,7 +21,6 @@ struct Tokenizer {
     let start = tokens.count
     var lower = block.lowerBound
     var afterSpace = true
-    context.reset()
     spaces.removeAll(keepingCapacity: true)
     for index in ends.indices {
       let range = lower..<(block.lowerBound + Int(ends[index]))

@@ -86,15 +86,15 @@ public struct Vocabulary: Sendable {
   /// `starts` is `starts`, and `pool` is `pool` with 16 bytes more. Looking up through these, with
   /// spellings of up to 16 bytes compared as numbers, takes 6 ns for each byte of text where hashing
   /// byte by byte through arrays took 19.
-  @inlinable public func withTables<Result>(
+  @inlinable public func withTables<Result, Failure: Error>(
     _ body: (
       _ slots: UnsafeBufferPointer<cbytes_slot>, _ starts: UnsafeBufferPointer<UInt32>,
       _ pool: UnsafeBufferPointer<UInt8>
-    ) -> Result
-  ) -> Result {
-    slots.withUnsafeBufferPointer { slots in
-      starts.withUnsafeBufferPointer { starts in
-        padded.withUnsafeBufferPointer { pool in body(slots, starts, pool) }
+    ) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try slots.withUnsafeBufferPointer { slots throws(Failure) in
+      try starts.withUnsafeBufferPointer { starts throws(Failure) in
+        try padded.withUnsafeBufferPointer { pool throws(Failure) in try body(slots, starts, pool) }
       }
     }
   }

@@ -67,10 +67,13 @@ struct LatinPathTests {
 
   /// Whether the fast path takes the text.
   private func isOwned(_ text: String) throws -> Bool {
+    let bytes = Array(text.utf8)
     var reading = SegmentReading(
-      bytes: Array(text.utf8), vocabulary: vocabulary,
+      bytes: bytes, vocabulary: vocabulary,
       suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: false)
-    return try reading.addLatin(0..<text.utf8.count)
+    return try LatinSource.lend(bytes, vocabulary) { source throws(SegmentationError) in
+      try reading.addLatin(0..<bytes.count, &source)
+    }
   }
 
   /// Every character of the planes that the fast path could own, between letters, digits and marks.

@@ -58,7 +58,7 @@ struct ByteLoopTests {
     for word in ["a", "ab", "za", "abzabzabz", "12", "seeing"] { _ = vocabulary.intern(word) }
     let pieces = [
       "a", "ab", "Za", "ZZ", "aZ", "abzAbzabz", "seeing", "Used", "dully", "ass", "as", "12", "7",
-      " ", " ", " ", "(", "#", String(repeating: " ", count: 70),
+      " ", " ", " ", "(", "!", "#", String(repeating: " ", count: 70),
       String(repeating: "abc", count: 6), String(repeating: "d", count: 16),
     ]
     var bytes: [UInt8] = []
@@ -79,7 +79,7 @@ struct ByteLoopTests {
       let spelling = String(decoding: bytes[at..<end], as: UTF8.self)
       var traits = Self.traits(spelling)
       if traits.isEmpty { others.append(UInt32(expected.count)) }
-      let isKnown = traits != .openingBracket && !traits.isEmpty
+      let isKnown = !traits.isDisjoint(with: [.word, .number])
       let word = isKnown ? vocabulary.id(of: spelling.lowercased()) : .unknown
       if at > 0, bytes[at - 1] != 0x20 { traits.insert(.joined) }
       expected.append(Token(range: TextRange(at..<end), word: word, traits: traits))
@@ -96,6 +96,7 @@ struct ByteLoopTests {
   /// The traits of what is simple; none for what is not.
   private static func traits(_ spelling: String) -> TokenTraits {
     if spelling == "(" { return .openingBracket }
+    if spelling == "!" { return .terminator }
     if spelling.utf8.count > 16 { return [] }
     if spelling.allSatisfy(\.isNumber) { return .number }
     guard spelling.allSatisfy(\.isLetter) else { return [] }
@@ -114,15 +115,15 @@ struct ByteLoopTests {
     return traits
   }
 
-  /// What `cboundaries_find` and `ctokens_read` make of simple text.
+  /// What `ctokens_read` makes of simple text.
   private static func read(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> ([Token], [UInt32]) {
     var marks = [UInt32](repeating: 0, count: 256)
     marks[0x28] = TokenTraits.openingBracket.rawValue
+    marks[0x21] = TokenTraits.terminator.rawValue
     let count = Int64(bytes.count)
-    var bits = [cboundaries_bits](
-      repeating: cboundaries_bits(), count: Int(cboundaries_groups(count)))
-    var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 16)
-    var others = [UInt32](repeating: 0, count: bytes.count + 16)
+    var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 1)
+    var others = [UInt32](repeating: 0, count: bytes.count + 1)
+    var stops = others
     let counts = vocabulary.withTables { slots, starts, pool in
       bytes.withUnsafeBufferPointer { text in
         marks.withUnsafeBufferPointer { marks in
@@ -132,10 +133,7 @@ struct ByteLoopTests {
               slots: slots.baseAddress, mask: UInt64(slots.count - 1), starts: starts.baseAddress,
               pool: pool.baseAddress),
             marks: marks.baseAddress)
-          guard cboundaries_find(text.baseAddress, count, 0, count, &bits) != 0 else {
-            return ctokens_counts()
-          }
-          return ctokens_read(&source, 0, count, bits, &tokens, &others)
+          return ctokens_read(&source, 0, count, &tokens, &others, &stops)
         }
       }
     }
@@ -144,7 +142,9 @@ struct ByteLoopTests {
         range: TextRange(lower: $0.lower, upper: $0.upper), word: WordID(raw: $0.word),
         traits: TokenTraits(rawValue: $0.traits))
     }
-    return (made, Array(others[..<Int(counts.others)]))
+    let terminators = made.indices.filter { made[$0].traits.contains(.terminator) }
+    #expect(stops[..<Int(counts.stops)].map(Int.init) == terminators)
+    return (made, others[..<Int(counts.others)].sorted())
   }
 
   @Test func keysTellSpellingsApart() {

@@ -22,7 +22,7 @@ struct LoadedLanguage: Stage {
     let reading = run.reading
     let loud: TokenTraits = [.exclamationMark, .questionMark, .allCapitals]
     for number in run.sentences
-    where !reading.signs[number].traits.isDisjoint(with: loud) {
+    where !reading.telling[number].isDisjoint(with: loud) {
       let voice = reading.sentences[number].voice
       guard voice == .author || voice.isHeading else { continue }
       let sentence = reading.sentences[number].terms

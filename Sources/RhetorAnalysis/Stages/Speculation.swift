@@ -29,7 +29,7 @@ struct Speculation: Stage {
     if clause.isAttributed(hit.terms, sentence: number) {
       factors.append(Multiplier(why: "reported as somebody else's words", by: 250))
     }
-    if clause.isConditional(hit.terms, in: reading.sentences[number].terms, sentence: number) {
+    if clause.isConditional(hit.terms, in: reading.sentences[number].terms) {
       factors.append(Multiplier(why: "in a conditional sentence", by: 750))
     }
     return factors
@@ -86,7 +86,7 @@ struct Speculation: Stage {
     let reading = run.reading
     for number in run.sentences
     where reading.sentences[number].voice == .author
-      && reading.signs[number].traits.contains(.questionMark)
+      && reading.telling[number].contains(.questionMark)
     {
       let sentence = reading.sentences[number]
       guard let last = sentence.terms.last(where: { !reading.terms[$0].traits.isClosing }),
