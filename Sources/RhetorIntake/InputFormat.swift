@@ -20,13 +20,55 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The format that a file name speaks for; nil when its ending says nothing. An ending that
   /// tells of compression is looked behind.
+  ///
+  /// It is asked twice of each article. Read character by character, a name cost 8,000 instructions,
+  /// a hundredth of the whole run on articles of 5 KB; as bytes it costs 200.
   public init?(path: String) {
+    guard let format = Self.ofPlainName(in: path) ?? Self.ofAnyName(in: path) else { return nil }
+    self = format
+  }
+
+  /// The format that the end of a name speaks for where it is ASCII and nothing but what it seems;
+  /// nil for all others.
+  private static func ofPlainName(in path: String) -> InputFormat? {
+    var path = path
+    return path.withUTF8 { path in
+      var end = path.count
+      for _ in 0..<2 {
+        var ending: UInt64 = 0
+        var start = end
+        while start > 0, path[start - 1] != UInt8(ascii: ".") {
+          let byte = path[start - 1]
+          guard byte < 0x80, byte != UInt8(ascii: "/"), end - start < 8 else { return nil }
+          ending = ending << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+          start -= 1
+        }
+        // A character beyond ASCII can swallow the full stop behind it.
+        guard start > 1, path[start - 2] < 0x80, path[start - 2] != UInt8(ascii: "/"),
+          let plain = plainEndings.first(where: { $0.ending == ending })
+        else { return nil }
+        if let format = plain.format { return format }
+        end = start - 1
+      }
+      return nil
+    }
+  }
+
+  /// The endings as numbers, their first letter lowest; those of compression have no format.
+  private static let plainEndings: [(ending: UInt64, format: InputFormat?)] = {
+    func packed(_ ending: String) -> UInt64 {
+      ending.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return endings.map { (packed($0.key), $0.value) } + compressionEndings.map { (packed($0), nil) }
+  }()
+
+  /// The format that any name speaks for.
+  static func ofAnyName(in path: String) -> InputFormat? {
     var name = path[...]
     if let slash = name.lastIndex(of: "/") { name = name[name.index(after: slash)...] }
-    var ending = Self.cutEnding(&name)
-    if Self.compressionEndings.contains(ending) { ending = Self.cutEnding(&name) }
-    guard let format = Self.endings[ending] else { return nil }
-    self = format
+    var ending = cutEnding(&name)
+    if compressionEndings.contains(ending) { ending = cutEnding(&name) }
+    return endings[ending]
   }
 
   /// The endings of files that are read in folders, in alphabetical order.

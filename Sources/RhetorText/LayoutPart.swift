@@ -1,30 +1,36 @@
 /// Some lines that form one block whose role is not known yet.
 struct LayoutPart {
   /// The bytes from the first line's text to the last line's.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// How many lines it has.
-  let lineCount: Int
+  private(set) var lineCount = 1
   /// The smallest indentation of its lines, in columns.
-  let indent: Int
+  private(set) var indent: Int
   /// The widest line's text in columns, indentation not counted.
-  let width: Int
+  private(set) var width: Int
   /// Whether the first line begins with the mark of a list item.
   let isItem: Bool
   /// How many `>` the first line begins with.
   let quoteDepth: Int
   /// How the last line ends.
-  let ending: LayoutLine.Ending
+  private(set) var ending: LayoutLine.Ending
 
-  /// Makes a part of lines, of which there must be one.
-  init(lines: ArraySlice<LayoutLine>) {
-    let first = lines[lines.startIndex]
-    let last = lines[lines.endIndex - 1]
-    range = first.range.lowerBound..<last.range.upperBound
-    lineCount = lines.count
-    indent = lines.reduce(first.indent) { min($0, $1.indent) }
-    width = lines.reduce(0) { max($0, $1.end - $1.indent) }
-    isItem = first.isItem
-    quoteDepth = first.quoteDepth
-    ending = last.ending
+  /// Makes a part of one line.
+  init(_ line: LayoutLine) {
+    range = line.range
+    indent = line.indent
+    width = line.end - line.indent
+    isItem = line.isItem
+    quoteDepth = line.quoteDepth
+    ending = line.ending
+  }
+
+  /// Adds the line behind the last one.
+  mutating func append(_ line: LayoutLine) {
+    range = range.lowerBound..<line.range.upperBound
+    lineCount += 1
+    indent = min(indent, line.indent)
+    width = max(width, line.end - line.indent)
+    ending = line.ending
   }
 }

@@ -16,13 +16,13 @@
 /// 8. *paragraph*: all others.
 struct LayoutRoles {
   private let parts: [LayoutPart]
-  private let bytes: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var roles: [Block.Role]
 
-  /// Takes the blocks in order.
-  init(parts: [LayoutPart], bytes: [UInt8]) {
+  /// Takes the blocks in order, and the text, which must outlive the roles.
+  init(parts: [LayoutPart], text: UnsafeBufferPointer<UInt8>) {
     self.parts = parts
-    self.bytes = bytes
+    self.text = text
     roles = Array(repeating: .paragraph, count: parts.count)
   }
 
@@ -39,19 +39,19 @@ struct LayoutRoles {
     let mayIndent = indented * 2 < parts.count
     for index in parts.indices {
       let part = parts[index]
-      if LayoutWords.isCredit(bytes, part.range) {
+      if LayoutWords.isCredit(text, part.range) {
         roles[index] = .embed
         if index > 0, roles[index - 1] == .paragraph { roles[index - 1] = .embed }
-      } else if LayoutWords.isRepost(bytes, part.range)
-        || index > 0 && part.ending == .open && LayoutWords.holdsPostLink(bytes, part.range)
+      } else if LayoutWords.isRepost(text, part.range)
+        || index > 0 && part.ending == .open && LayoutWords.holdsPostLink(text, part.range)
       {
         roles[index] = .embed
       } else if part.quoteDepth > 0 || mayIndent && part.indent >= 4 && !part.isItem {
         roles[index] = .blockQuote
-      } else if LayoutWords.isCaption(bytes, part.range) {
+      } else if LayoutWords.isCaption(text, part.range) {
         roles[index] = .caption
       } else if part.lineCount == 1, part.ending != .sentence,
-        LayoutWords.isByline(bytes, part.range)
+        LayoutWords.isByline(text, part.range)
       {
         roles[index] = .byline
       } else if part.isItem {
@@ -66,7 +66,7 @@ struct LayoutRoles {
       roles[first] == .paragraph, first + 1 < parts.count
     else { return }
     let part = parts[first]
-    let isAsked = bytes[part.range].last == UInt8(ascii: "?")
+    let isAsked = text[part.range].last == UInt8(ascii: "?")
     if part.lineCount == 1, part.width <= 140, words(part) <= 22, part.ending == .open || isAsked {
       roles[first] = .headline
     }
@@ -86,7 +86,7 @@ struct LayoutRoles {
   private func isHeading(_ index: Int) -> Bool {
     let part = parts[index]
     guard part.lineCount == 1, part.width <= 80, part.ending == .open, words(part) <= 12,
-      let first = bytes[part.range].first, let last = bytes[part.range].last
+      let first = text[part.range].first, let last = text[part.range].last
     else { return false }
     let beginsWell =
       first &- 0x41 < 26 || first &- 0x30 < 10 || first == UInt8(ascii: "\"")
@@ -98,7 +98,7 @@ struct LayoutRoles {
     var words = 0
     var isInside = false
     for index in part.range {
-      let isWord = bytes[index] > 0x20
+      let isWord = text[index] > 0x20
       if isWord && !isInside { words += 1 }
       isInside = isWord
     }

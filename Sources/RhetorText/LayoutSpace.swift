@@ -1,21 +1,23 @@
 /// White space as layout sees it: also control characters and no-break spaces.
 enum LayoutSpace {
   /// The length in bytes of the white space character at `index`; 0 if there is none.
-  static func length(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
-    let first = bytes[index]
+  static func length(_ text: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Int {
+    let first = text[index]
     if first <= 0x20 || first == 0x7F { return 1 }
     if first < 0xC2 { return 0 }
-    if index + 2 <= end, isSpace(first, bytes[index + 1]) { return 2 }
-    return index + 3 <= end && isSpace(first, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+    if index + 2 <= end, isSpace(first, text[index + 1]) { return 2 }
+    return index + 3 <= end && isSpace(first, text[index + 1], text[index + 2]) ? 3 : 0
   }
 
   /// The length of the white space character that ends at `index`; 0 if there is none.
-  static func lengthBackwards(_ bytes: [UInt8], from index: Int, after start: Int) -> Int {
-    let last = bytes[index - 1]
+  static func lengthBackwards(_ text: UnsafeBufferPointer<UInt8>, from index: Int, after start: Int)
+    -> Int
+  {
+    let last = text[index - 1]
     if last <= 0x20 || last == 0x7F { return 1 }
     if last < 0x80 { return 0 }
-    if index - 2 >= start, isSpace(bytes[index - 2], last) { return 2 }
-    return index - 3 >= start && isSpace(bytes[index - 3], bytes[index - 2], last) ? 3 : 0
+    if index - 2 >= start, isSpace(text[index - 2], last) { return 2 }
+    return index - 3 >= start && isSpace(text[index - 3], text[index - 2], last) ? 3 : 0
   }
 
   /// The no-break space and the control character for a new line.

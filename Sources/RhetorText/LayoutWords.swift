@@ -3,17 +3,32 @@ internal import CBytes
 /// Recognizes lines by the words and marks they begin with; no line is empty.
 enum LayoutWords {
   /// `- `, `* `, `• ` and their like; one to three digits with `.` or `)`; one letter with `)`.
-  static func isListItem(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  @inline(__always)
+  static func isListItem(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     // Most lines begin with a word: only `a)` is a mark.
-    if (bytes[range.lowerBound] | 0x20) &- 0x61 < 26 {
-      return range.count > 2 && bytes[range.lowerBound + 1] == UInt8(ascii: ")")
-        && (bytes[range.lowerBound + 2] == 0x20 || bytes[range.lowerBound + 2] == 0x09)
+    let first = text[range.lowerBound]
+    if (first | 0x20) &- 0x61 < 26 {
+      return range.count > 2 && text[range.lowerBound + 1] == UInt8(ascii: ")")
+        && (text[range.lowerBound + 2] == 0x20 || text[range.lowerBound + 2] == 0x09)
+    }
+    // All others begin with a bullet, a digit or a bracket, and most of the rest with a quotation.
+    return first != UInt8(ascii: "\"") && beginsWithMark(text, range)
+  }
+
+  private static func beginsWithMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let mayBeBullet: Bool
+    switch text[range.lowerBound] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0xC2, 0xE2: mayBeBullet = true
+    case UInt8(ascii: "("), 0x30...0x39: mayBeBullet = false
+    default: return false
     }
     // The mark has five bytes at most.
-    let line = bytes[range].prefix(6)
+    let line = text[range].prefix(6)
     guard let space = line.firstIndex(where: { $0 == 0x20 || $0 == 0x09 }) else { return false }
     let mark = line[..<space]
-    if bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
+    if mayBeBullet, bullets.contains(where: { mark.elementsEqual($0.utf8) }) { return true }
     guard let last = mark.last else { return false }
     let body = mark.dropLast().drop { $0 == UInt8(ascii: "(") }
     let isClosed = last == UInt8(ascii: ")")
@@ -24,37 +39,43 @@ enum LayoutWords {
   }
 
   /// `Photo: …`, `(Photo by …)`, `FILE - …` and their like.
-  ///
-  /// - Parameter hasColon: whether there is a colon in the line.
-  static func isCaption(
-    _ bytes: [UInt8], _ range: Range<Int>, hasColon: Bool = true
-  ) -> Bool {
-    // All openings and labels begin with one of these.
-    let first = bytes[range.lowerBound]
-    switch first | 0x20 {
-    case UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "p"),
-      UInt8(ascii: "("):
-      break
+  @inline(__always)
+  static func isCaption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    // All openings and labels begin with three of these, and have a fourth.
+    guard range.count > 3 else { return false }
+    let opening =
+      UInt32(text[range.lowerBound]) | UInt32(text[range.lowerBound + 1]) << 8
+      | UInt32(text[range.lowerBound + 2]) << 16
+    switch opening | 0x202020 {
+    case 0x706163, 0x6C6966, 0x616D69, 0x6F6870, 0x636970,
+      0x687028, 0x6D6928:
+      return isWholeCaption(text, range)
     default: return false
     }
-    let line = bytes[range]
-    if "(FIP".utf8.contains(first),
-      captionOpenings.contains(where: { line.starts(with: $0.utf8) })
-    {
-      return true
-    }
-    guard hasColon, let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
+  }
+
+  private static func isWholeCaption(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let line = text[range]
+    if captionOpenings.contains(where: { line.starts(with: $0.utf8) }) { return true }
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = line[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     return captionLabels.contains { label.elementsEqual($0.utf8) }
   }
 
   /// The credit line under a shown post: `— Name (@handle) October 6, 2017`.
-  static func isCredit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let first = bytes[range.lowerBound]
-    guard first == 0xE2 || first == UInt8(ascii: "-"), range.count <= 200 else { return false }
-    let line = bytes[range]
+  @inline(__always)
+  static func isCredit(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = text[range.lowerBound]
+    return (first == 0xE2 || first == UInt8(ascii: "-")) && isWholeCredit(text, range)
+  }
+
+  private static func isWholeCredit(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard range.count <= 200 else { return false }
+    let line = text[range]
     guard creditDashes.contains(where: { line.starts(with: $0.utf8) })
     else { return false }
     return line.indices.contains {
@@ -63,20 +84,24 @@ enum LayoutWords {
   }
 
   /// `RT @name: …`: somebody else's post, passed on.
-  static func isRepost(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range.lowerBound] == UInt8(ascii: "R") && bytes[range].starts(with: "RT @".utf8)
+  static func isRepost(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    text[range.lowerBound] == UInt8(ascii: "R") && text[range].starts(with: "RT @".utf8)
+  }
+
+  /// Where the first `/` of a range stands; its end if there is none.
+  static func slash(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard let base = text.baseAddress else { return range.upperBound }
+    let found = cbytes_find(base + range.lowerBound, Int64(range.count), UInt8(ascii: "/"))
+    return range.lowerBound + Int(found)
   }
 
   /// Whether a line holds a link of the kind that posts carry.
-  static func holdsPostLink(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func holdsPostLink(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      index += bytes.withUnsafeBufferPointer { buffer in
-        guard let base = buffer.baseAddress else { return 0 }
-        return Int(cbytes_find(base + index, Int64(range.upperBound - index), UInt8(ascii: "/")))
-      }
+      index = slash(text, index..<range.upperBound)
       if index == range.upperBound { return false }
-      let upToSlash = bytes[range.lowerBound...index]
+      let upToSlash = text[range.lowerBound...index]
       if postLinks.contains(where: { upToSlash.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
         return true
       }
@@ -87,10 +112,10 @@ enum LayoutWords {
 
   /// `By Jane Doe and John Roe, Springfield Times`: *By* and a few words that could be names; or
   /// `Reporting by …; editing by …`.
-  static func isByline(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func isByline(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 160 else { return false }
-    let first = bytes[range.lowerBound]
-    let line = bytes[range]
+    let first = text[range.lowerBound]
+    let line = text[range]
     if "(AREW".utf8.contains(first),
       creditOpenings.contains(where: { line.starts(with: $0.utf8) })
     {

@@ -21,41 +21,61 @@
 enum PlainLayout {
   /// The blocks of `bytes`, in order and without the white space around them.
   static func blocks(of bytes: [UInt8]) -> [Block] {
-    let lines = LayoutLine.lines(of: bytes)
     var parts: [LayoutPart] = []
+    // Most articles then need no more; a large one grows as it goes.
+    parts.reserveCapacity(min(bytes.count / 128, 256) + 4)
+    var lines: [LayoutLine] = []
+    lines.reserveCapacity(min(bytes.count / 64, linesKept) + 8)
+    // Where the group begins that is not split yet.
     var group = 0
-    while group < lines.count {
-      var end = group + 1
-      while end < lines.count, !lines[end].followsBlank { end += 1 }
-      split(lines[group..<end], into: &parts)
-      group = end
+    LayoutLine.read(bytes) { line in
+      if let line {
+        lines.append(line)
+      } else if group < lines.count {
+        split(lines, from: group, into: &parts)
+        if lines.count > linesKept { lines.removeAll(keepingCapacity: true) }
+        group = lines.count
+      }
     }
-    return LayoutRoles(parts: parts, bytes: bytes).blocks()
+    split(lines, from: group, into: &parts)
+    return bytes.withUnsafeBufferPointer { LayoutRoles(parts: parts, text: $0).blocks() }
   }
 
+  /// How many lines are kept after their group was split: those of a large article are not.
+  private static let linesKept = 256
+
+  /// Adds the parts of the group that begins at `start`, if it has a line.
   private static func split(
-    _ lines: ArraySlice<LayoutLine>, into parts: inout [LayoutPart]
+    _ lines: [LayoutLine], from start: Int, into parts: inout [LayoutPart]
   ) {
-    let width = wrapWidth(lines)
-    var first = lines.startIndex
-    for index in lines.indices {
-      let next = index + 1
-      if next < lines.endIndex,
-        continues(lines[first], lines[index], lines[next], width: width)
-      {
-        continue
+    lines.withUnsafeBufferPointer { lines in
+      if start == lines.count { return }
+      let group = UnsafeBufferPointer(rebasing: lines[start...])
+      var part = LayoutPart(group[0])
+      var opening = 0
+      let width = group.count > 1 ? wrapWidth(group) : nil
+      for index in 1..<group.count {
+        if continues(group[opening], group[index - 1], group[index], width: width) {
+          part.append(group[index])
+        } else {
+          parts.append(part)
+          part = LayoutPart(group[index])
+          opening = index
+        }
       }
-      parts.append(LayoutPart(lines: lines[first..<next]))
-      first = next
+      parts.append(part)
     }
   }
 
   /// The width that a wrapped group was wrapped to; nil for other groups.
-  private static func wrapWidth(_ lines: ArraySlice<LayoutLine>) -> Int? {
-    let widest = lines.reduce(0) { max($0, $1.end) }
-    guard (lines.count < 4 ? 60...100 : 40...100).contains(widest) else { return nil }
-    let full = lines.indices.dropLast().count { isFull(lines[$0], lines[$0 + 1], widest) }
-    return full * 2 >= lines.count - 1 ? widest : nil
+  private static func wrapWidth(_ group: UnsafeBufferPointer<LayoutLine>) -> Int? {
+    let widest = group.reduce(0) { max($0, $1.end) }
+    guard (group.count < 4 ? 60...100 : 40...100).contains(widest) else { return nil }
+    var full = 0
+    for index in 1..<group.count where isFull(group[index - 1], group[index], widest) {
+      full += 1
+    }
+    return full * 2 >= group.count - 1 ? widest : nil
   }
 
   private static func isFull(_ line: LayoutLine, _ next: LayoutLine, _ widest: Int) -> Bool {

@@ -20,6 +20,19 @@ struct PlaceCursorTests {
       for offset in 0...bytes.count where Bool.random(using: &random) {
         #expect(cursor.location(of: offset) == index.location(of: offset))
       }
+      // Writing moves it along.
+      cursor = PlaceCursor(buffer)
+      var start = 0
+      while start < bytes.count {
+        let end = Int.random(in: start...bytes.count, using: &random)
+        #expect(cursor.location(of: start) == index.location(of: start))
+        var lines = LineBuffer()
+        cursor.standing(at: start) {
+          lines.append(escaping: start..<end, of: UnsafeRawBufferPointer(buffer), moving: $0)
+        }
+        #expect(cursor.location(of: end) == index.location(of: end))
+        start = max(end, start + 1)
+      }
       // Backwards it starts again.
       for offset in stride(from: bytes.count, through: 0, by: -7) {
         #expect(cursor.location(of: offset) == index.location(of: offset))

@@ -25,30 +25,114 @@ struct ByteLoopTests {
     let count = Int64(bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, !bytes.isEmpty else { return }
-      let lineEnd = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let seen = cbytes_read_line(base, count)
-      #expect(seen.length == Int64(lineEnd))
-      #expect((seen.has_high != 0) == bytes[..<lineEnd].contains { $0 >= 0x80 })
-      #expect((seen.has_slash != 0) == bytes[..<lineEnd].contains(0x2F))
-      #expect((seen.has_colon != 0) == bytes[..<lineEnd].contains(0x3A))
       #expect(cbytes_scalars(base, count) == Int64(bytes.count { $0 & 0xC0 != 0x80 }))
       let slash = bytes.firstIndex(of: 0x2F) ?? bytes.count
       #expect(cbytes_find(base, count, 0x2F) == Int64(slash))
-      let plain = bytes.firstIndex { $0 >= 0x80 || $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let line = Int(cbytes_plain_line(base, count))
-      #expect(line <= plain && line >= min(plain, bytes.count / 16 * 16))
+    }
+  }
+
+  /// Whatever the bytes are, what is written of them, with the bytes at which it stops, is all of
+  /// them in their order.
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func writingStopsAtWhatIsEscapedByNumber(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let bytes = bytes(&random)
+    let length = bytes.isEmpty ? 0 : Int.random(in: 0...bytes.count, using: &random)
+    let letters: [UInt8: UInt8] = [
+      0x0A: 0x6E, 0x22: 0x22, 0x5C: 0x5C, 0x0D: 0x72, 0x09: 0x74, 0x08: 0x62, 0x0C: 0x66,
+    ]
+    var start = 0
+    while start < length {
+      var target = [UInt8](repeating: 0, count: 2 * (length - start) + 16)
+      var place = self.place(in: bytes, at: start)
+      let progress = bytes.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map {
+          cjson_write(
+            $0 + start, Int64(length - start), Int64(bytes.count - start), &target, &place)
+        } ?? cjson_progress()
+      }
+      let end = start + Int(progress.read)
+      var plain: [UInt8] = []
+      for byte in bytes[start..<end] {
+        if let letter = letters[byte] { plain += [0x5C, letter] } else { plain.append(byte) }
+      }
+      #expect(Array(target[..<Int(progress.written)]) == plain)
+      if end < length {
+        let stop = bytes[end]
+        #expect(stop < 0x20 && letters[stop] == nil || [0x7F, 0xC2, 0xD8, 0xE2].contains(stop))
+      }
+      // The place stays, or moves to where walking leads. What writing stops at is looked at, too.
+      let isPlain = !bytes[start..<min(end + 1, length)].contains { $0 >= 0x80 || $0 == 0x0D }
+      #expect(place.offset == Int64(isPlain ? end : start))
+      #expect(isSame(place, self.place(in: bytes, at: Int(place.offset))))
+      start = end + 1
     }
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
-  func copyingStopsBeforeWhatIsEscaped(seed: UInt64) {
+  func walkingCountsAsOneByteAfterAnotherDoes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let bytes = bytes(&random)
-    var copy = [UInt8](repeating: 0, count: bytes.count + 15)
-    let special: Set<UInt8> = [0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2]
-    let end = bytes.firstIndex { $0 < 0x20 || special.contains($0) } ?? bytes.count
-    #expect(cbytes_copy_plain(bytes, Int64(bytes.count), &copy) == Int64(end))
-    #expect(copy[..<end] == bytes[..<end])
+    let bytes = bytes(&random) + bytes(&random)
+    var place = self.place(in: bytes, at: 0)
+    var expected = place
+    while place.offset < bytes.count {
+      let target = Int64.random(in: place.offset...Int64(bytes.count), using: &random)
+      clines_walk(bytes, Int64(bytes.count), target, &place)
+      for offset in Int(expected.offset)..<Int(target) {
+        let isFollowed = offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+        if bytes[offset] & 0xC0 == 0x80 { expected.inner += 1 }
+        if bytes[offset] >= 0xF0 { expected.pairs += 1 }
+        guard bytes[offset] == 0x0A || bytes[offset] == 0x0D && !isFollowed else { continue }
+        expected = clines_place(
+          offset: 0, line: expected.line + 1, start: Int64(offset) + 1, inner: 0, pairs: 0)
+      }
+      expected.offset = target
+      #expect(isSame(place, expected))
+    }
+  }
+
+  private func place(in bytes: [UInt8], at offset: Int) -> clines_place {
+    var place = clines_place(offset: 0, line: 1, start: 0, inner: 0, pairs: 0)
+    clines_walk(bytes, Int64(bytes.count), Int64(offset), &place)
+    return place
+  }
+
+  private func isSame(_ one: clines_place, _ other: clines_place) -> Bool {
+    one.offset == other.offset && one.line == other.line && one.start == other.start
+      && one.inner == other.inner && one.pairs == other.pairs
+  }
+
+  @Test func numbersHaveTheirDigits() {
+    for number in 0..<100_000 as Range<UInt64> {
+      var target = [UInt8](repeating: 0, count: 8)
+      let count = Int(cjson_write_number(number, &target))
+      if String(decoding: target[..<count], as: UTF8.self) != "\(number)" {
+        Issue.record("\(number) is written otherwise")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func linesAreFoundAsOneByteAfterAnotherFindsThem(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let bytes = bytes(&random) + bytes(&random) + bytes(&random)
+    var expected: [[Int]] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      expected.append([start, end, bytes[start..<end].contains { $0 >= 0x80 } ? 1 : 0])
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
+    }
+    let capacity = Int.random(in: 1...9, using: &random)
+    var lines = [clines_line](repeating: clines_line(), count: capacity)
+    var found: [[Int]] = []
+    var next: Int64 = 0
+    while next < bytes.count {
+      let count = clines_find(bytes, Int64(bytes.count), next, &lines, Int64(capacity), &next)
+      found += lines[..<Int(count)].map { [Int($0.lower), Int($0.upper), Int($0.has_high)] }
+    }
+    #expect(found == expected)
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)

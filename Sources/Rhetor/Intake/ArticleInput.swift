@@ -38,7 +38,7 @@ final class ArticleInput {
       guard let unpacker else { return start }
       unpacker.feed(start)
     }
-    guard let unpacker else { return try fill(size, name: name) }
+    guard let unpacker else { return isAtEnd ? [] : try fill(size, name: name) }
     do throws(IntakeError) {
       while true {
         let bytes = try unpacker.unpack(size)
@@ -53,7 +53,6 @@ final class ArticleInput {
         } catch {
           throw IntakeError(error.message, help: error.help)
         }
-        if more.isEmpty { isAtEnd = true }
         unpacker.feed(more)
       }
     } catch {
@@ -72,7 +71,10 @@ final class ArticleInput {
           let read = try descriptor.read(
             into: UnsafeMutableRawBufferPointer(
               rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
-          if read == 0 { return }
+          if read == 0 {
+            isAtEnd = true
+            return
+          }
           count += read
         }
       }

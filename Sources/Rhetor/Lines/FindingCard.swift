@@ -8,10 +8,9 @@ import RhetorReport
 final class FindingCard {
   /// From the opening brace to the colon of `start`.
   let head: [UInt8]
-  /// The reason in pieces, between which the words of the finding stand.
-  let reason: [[UInt8]]
-  /// The field `suggestion` with the comma before it; nothing without a plainer wording.
-  let suggestion: [UInt8]
+  /// What stands behind the multipliers, in pieces between which the words of the finding stand: the
+  /// reason, the plainer wording where there is one, and the name of the field `quoted`.
+  let rest: [[UInt8]]
   /// The stage whose points these are.
   let stage: StageName
 
@@ -28,17 +27,20 @@ final class FindingCard {
     json.append(escaping: category.id)
     json.append(#"","start":"#)
     head = Array(json.bytes)
-    reason = reading.reasonPieces(for: finding).map { piece in
+    let reason = reading.reasonPieces(for: finding)
+    let plainer = reading.plainerWording(for: finding)
+    rest = reason.enumerated().map { number, piece in
       var json = LineBuffer()
+      if number == 0 { json.append(#"],"reason":""#) }
       json.append(escaping: piece)
+      if number == reason.count - 1 {
+        if let plainer {
+          json.append(#"","suggestion":""#)
+          json.append(escaping: plainer)
+        }
+        json.append(#"","quoted":"#)
+      }
       return Array(json.bytes)
     }
-    json.removeAll()
-    if let plainer = reading.plainerWording(for: finding) {
-      json.append(#","suggestion":""#)
-      json.append(escaping: plainer)
-      json.append("\"")
-    }
-    suggestion = Array(json.bytes)
   }
 }

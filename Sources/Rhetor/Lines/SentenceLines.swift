@@ -7,7 +7,9 @@ import RhetorText
 ///
 /// The plain twin is the way through the records: `ReportBuilder` makes them and
 /// `JSONLinesRenderer` writes them, to the same bytes. Here no string, list or record is made for a
-/// sentence, and what the findings of an entry have in common is written once and copied.
+/// sentence, and what the findings of an entry have in common is written once and copied. The fixed
+/// parts of a line are literals that hold as much as is always the same: a sentence without findings
+/// has no scores to be written.
 struct SentenceLines: ~Copyable {
   /// The cards of entries, by entry, made when first needed.
   private var entryCards: [FindingCard?]
@@ -15,6 +17,9 @@ struct SentenceLines: ~Copyable {
   private var categoryCards: [FindingCard?]
   /// What all lines of a document begin with.
   private var opening = LineBuffer()
+
+  /// More bytes than the literals and numbers between two texts of unknown length take.
+  static let room = 512
 
   /// Creates a writer for readings with the given lexicons.
   init(_ tables: LexiconTables) {
@@ -36,195 +41,169 @@ struct SentenceLines: ~Copyable {
     opening.append(#"","article":""#)
     opening.append(escaping: document.origin.article ?? document.name)
     opening.append(#"","index":"#)
-    let suppressions = Suppressions(of: reading, judgement)
-    try document.bytes.withUnsafeBufferPointer { text in
-      try (document.source?.bytes ?? document.bytes).withUnsafeBufferPointer { places in
-        var page = Page(
-          reading: reading, findings: judgement.findings, suppressions: suppressions,
-          text: UnsafeRawBufferPointer(text), places: PlaceCursor(places))
-        var nextFrame = 0
-        for index in reading.sentences.indices {
-          let firstFrame = nextFrame
-          while nextFrame < reading.frames.count, reading.frames[nextFrame].sentence == index {
-            nextFrame += 1
-          }
-          sentence(
-            index, judgement.bySentence[index], reading.frames[firstFrame..<nextFrame],
-            on: &page, to: &lines)
-          try check(&lines)
+    try LinePage.open(reading, judgement) { page in
+      var nextFrame = 0
+      for index in reading.sentences.indices {
+        let firstFrame = nextFrame
+        while nextFrame < page.frames.count, page.frames[nextFrame].sentence == index {
+          nextFrame += 1
         }
+        sentence(index, frames: firstFrame..<nextFrame, on: &page, to: &lines)
+        try check(&lines)
       }
     }
   }
 
-  /// One document while it is written.
-  struct Page {
-    let reading: Reading
-    let findings: [Finding]
-    let suppressions: Suppressions
-    let text: UnsafeRawBufferPointer
-    var places: PlaceCursor
-    /// Whether the text is the whole file, byte for byte.
-    private let isWhole: Bool
-    private let linesAbove: Int
-
-    init(
-      reading: Reading, findings: [Finding], suppressions: Suppressions,
-      text: UnsafeRawBufferPointer, places: PlaceCursor
-    ) {
-      self.reading = reading
-      self.findings = findings
-      self.suppressions = suppressions
-      self.text = text
-      self.places = places
-      isWhole = reading.document.source == nil && reading.document.sourceMap.segments.isEmpty
-      linesAbove = (reading.document.source?.firstLine ?? 1) - 1
-    }
-
-    func fileRange(of range: TextRange) -> Range<Int> {
-      isWhole ? range.bytes : reading.document.fileRange(of: range)
-    }
-
-    /// Without a source, lines and columns are the text's: a repaired sequence is one character.
-    mutating func location(of range: TextRange) -> SourceLocation {
-      let document = reading.document
-      guard document.source != nil else { return places.location(of: Int(range.lower)) }
-      let place = places.location(of: document.sourceMap.sourceOffset(of: Int(range.lower)))
-      return SourceLocation(
-        line: place.line + linesAbove, column: place.column, utf16Column: place.utf16Column)
-    }
-
-    func bytes(_ range: TextRange) -> UnsafeRawBufferPointer {
-      UnsafeRawBufferPointer(rebasing: text[range.bytes])
-    }
-
-    func points(ofFinding index: Int) -> Int {
-      suppressions.reasons.isEmpty || suppressions.reasons[index] == nil
-        ? findings[index].points : 0
-    }
-  }
-
   private mutating func sentence(
-    _ index: Int, _ findings: Range<Int>, _ frames: ArraySlice<Frame>,
-    on page: inout Page, to lines: inout LineBuffer
+    _ index: Int, frames: Range<Int>, on page: inout LinePage, to lines: inout LineBuffer
   ) {
     let sentence = page.reading.sentences[index]
-    lines.append(opening.bytes)
-    lines.append(index)
-    lines.append(#","start":"#)
-    Self.place(sentence.range, on: &page, to: &lines)
-    lines.append(#","text":""#)
-    lines.append(escaping: page.bytes(sentence.range))
-    lines.append(#"","voice":""#)
-    lines.append(plain: sentence.voice.rawValue)
-    lines.append(#"","words":"#)
-    lines.append(sentence.words)
-    lines.append(#","author-words":"#)
-    lines.append(sentence.authorWords)
-    var scores = ScoresRecord.zero
-    for finding in findings {
-      scores[card(of: page.findings[finding], page.reading).stage] += page.points(
-        ofFinding: finding)
+    let findings = page.judgement.bySentence[index]
+    let opening = opening.bytes
+    let range = sentence.range.bytes
+    let bytes = page.fileRange(of: range)
+    let location = page.location(of: range.lowerBound)
+    lines.write(room: opening.count + Self.room) { pen in
+      pen.write(opening)
+      pen.write(index)
+      pen.write(#","start":"#)
+      pen.write(bytes, location)
+      pen.write(#","text":""#)
     }
-    lines.append(#","scores":{"speculation":"#)
-    lines.append(scores.speculation)
-    lines.append(#","loaded-language":"#)
-    lines.append(scores.loadedLanguage)
-    lines.append(#","attribution":"#)
-    lines.append(scores.attribution)
-    lines.append(#"},"findings":["#)
-    let places = page.places
-    var isFirst = true
-    for item in findings {
-      if !isFirst { lines.append(",") }
-      isFirst = false
-      finding(item, on: &page, to: &lines)
+    // Findings look back at places in the sentence.
+    let start = findings.isEmpty ? nil : page.places
+    page.append(range, to: &lines)
+    lines.write(room: Self.room) { pen in
+      if sentence.voice == .author {
+        pen.write(#"","voice":"author","words":"#)
+      } else {
+        pen.write(#"","voice":""#)
+        pen.write(sentence.voice.literal)
+        pen.write(#"","words":"#)
+      }
+      pen.write(sentence.words)
+      pen.write(#","author-words":"#)
+      pen.write(sentence.authorWords)
     }
-    // The next sentence may begin before the last finding of this one ended.
-    page.places = places
+    if let start {
+      page.goingBack(to: start) { write(findings, on: &$0, to: &lines) }
+    } else {
+      lines.append(
+        #","scores":{"speculation":0,"loaded-language":0,"attribution":0},"findings":["#)
+    }
     lines.append(#"],"frames":["#)
-    isFirst = true
     for frame in frames {
-      if !isFirst { lines.append(",") }
-      isFirst = false
-      Self.frame(frame, page.findings[findings], on: page, to: &lines)
+      if frame > frames.lowerBound { lines.append(",") }
+      Self.frame(frame, among: findings, on: page, to: &lines)
     }
     lines.append("]}\n")
   }
 
-  /// Writes the value of `start`, and the fields from `end` to `utf16-column`.
-  private static func place(
-    _ range: TextRange, on page: inout Page, to lines: inout LineBuffer
+  /// Writes the scores of a sentence, and its findings without the bracket that closes them.
+  private mutating func write(
+    _ findings: Range<Int>, on page: inout LinePage, to lines: inout LineBuffer
   ) {
-    let bytes = page.fileRange(of: range)
-    lines.append(bytes.lowerBound)
-    lines.append(#","end":"#)
-    lines.append(bytes.upperBound)
-    let location = page.location(of: range)
-    lines.append(#","line":"#)
-    lines.append(location.line)
-    lines.append(#","column":"#)
-    lines.append(location.column)
-    lines.append(#","utf16-column":"#)
-    lines.append(location.utf16Column)
+    var scores = ScoresRecord.zero
+    for index in findings {
+      scores[card(ofFinding: index, on: page).stage] += page.points(ofFinding: index)
+    }
+    lines.write(room: Self.room) { pen in
+      pen.write(#","scores":{"speculation":"#)
+      pen.write(scores.speculation)
+      pen.write(#","loaded-language":"#)
+      pen.write(scores.loadedLanguage)
+      pen.write(#","attribution":"#)
+      pen.write(scores.attribution)
+      pen.write(#"},"findings":["#)
+    }
+    for index in findings {
+      if index > findings.lowerBound { lines.append(",") }
+      finding(index, on: &page, to: &lines)
+    }
   }
 
-  private mutating func card(of finding: Finding, _ reading: Reading) -> FindingCard {
-    if let entry = finding.entry {
-      if let card = entryCards[entry] { return card }
-      let card = FindingCard(of: finding, in: reading)
-      entryCards[entry] = card
-      return card
-    }
-    if let card = categoryCards[finding.category] { return card }
-    let card = FindingCard(of: finding, in: reading)
-    categoryCards[finding.category] = card
+  private mutating func card(
+    ofFinding index: Int, on page: borrowing LinePage
+  ) -> FindingCard {
+    let finding = page.finding(index)
+    let (entry, category) = (finding.pointee.entry, finding.pointee.category)
+    let known = if let entry { entryCards[entry] } else { categoryCards[category] }
+    if let known { return known }
+    let card = FindingCard(of: finding.pointee, in: page.reading)
+    if let entry { entryCards[entry] = card } else { categoryCards[category] = card }
     return card
   }
 
   private mutating func finding(
-    _ index: Int, on page: inout Page, to lines: inout LineBuffer
+    _ index: Int, on page: inout LinePage, to lines: inout LineBuffer
   ) {
-    let finding = page.findings[index]
+    let finding = page.finding(index)
+    let card = card(ofFinding: index, on: page)
     let suppression = page.suppressions.reasons.isEmpty ? nil : page.suppressions.reasons[index]
-    let card = card(of: finding, page.reading)
+    let multipliers = finding.pointee.multipliers
+    let range = finding.pointee.range.bytes
+    let bytes = page.fileRange(of: range)
+    let location = page.location(of: range.lowerBound)
+    let points = page.points(ofFinding: index)
     lines.append(card.head)
-    Self.place(finding.range, on: &page, to: &lines)
-    lines.append(#","text":""#)
-    let start = lines.count
-    lines.append(escaping: page.bytes(finding.range))
-    let words = start..<lines.count
-    lines.append(#"","strength":"#)
-    lines.append(finding.strength)
-    lines.append(#","points":"#)
-    lines.append(page.points(ofFinding: index))
-    lines.append(#","multipliers":["#)
-    var isFirst = true
-    func write(_ multiplier: Multiplier) {
-      lines.append(isFirst ? #"{"why":""# : #",{"why":""#)
-      isFirst = false
-      lines.append(escaping: multiplier.why)
-      lines.append(#"","by":"#)
-      lines.append(thousandths: multiplier.by)
-      lines.append("}")
+    lines.write(room: Self.room) { pen in
+      pen.write(bytes, location)
+      pen.write(#","text":""#)
     }
-    for multiplier in finding.multipliers { write(multiplier) }
-    if suppression != nil { write(Suppressions.multiplier) }
-    lines.append(#"],"reason":""#)
-    isFirst = true
-    for piece in card.reason {
-      if !isFirst { lines.repeatWritten(words) }
-      isFirst = false
+    let start = lines.count
+    lines.append(escaping: range, of: page.text)
+    let words = start..<lines.count
+    lines.write(room: Self.room) { pen in
+      pen.write(#"","strength":"#)
+      pen.write(finding.pointee.strength)
+      pen.write(#","points":"#)
+      pen.write(points)
+      pen.write(#","multipliers":["#)
+    }
+    for (number, multiplier) in multipliers.enumerated() {
+      if number > 0 { lines.append(",") }
+      Self.write(multiplier, to: &lines)
+    }
+    if suppression != nil {
+      if !multipliers.isEmpty { lines.append(",") }
+      Self.write(Suppressions.multiplier, to: &lines)
+    }
+    for (number, piece) in card.rest.enumerated() {
+      if number > 0 { lines.repeatWritten(words) }
       lines.append(piece)
     }
-    lines.append("\"")
-    lines.append(card.suggestion)
-    lines.append(finding.isQuoted ? #","quoted":true"# : #","quoted":false"#)
+    if finding.pointee.isQuoted { lines.append("true") } else { lines.append("false") }
     if let suppression {
       lines.append(#","suppressed":{"reason":""#)
       lines.append(escaping: suppression)
       lines.append(#""}"#)
     }
     lines.append("}")
+  }
+
+  private static func write(_ multiplier: Multiplier, to lines: inout LineBuffer) {
+    lines.append(#"{"why":""#)
+    lines.append(escaping: multiplier.why)
+    lines.write(room: Self.room) { pen in
+      pen.write(#"","by":"#)
+      pen.write(thousandths: multiplier.by)
+      pen.write("}")
+    }
+  }
+}
+
+extension LinePen {
+  /// Writes the value of `start`, and the fields from `end` to `utf16-column`.
+  @inline(__always)
+  fileprivate mutating func write(_ bytes: Range<Int>, _ location: SourceLocation) {
+    write(bytes.lowerBound)
+    write(#","end":"#)
+    write(bytes.upperBound)
+    write(#","line":"#)
+    write(location.line)
+    write(#","column":"#)
+    write(location.column)
+    write(#","utf16-column":"#)
+    write(location.utf16Column)
   }
 }
