@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "RhetorSettings", dependencies: ["CTOML"], swiftSettings: strict),
     .target(
-      name: "RhetorLexicon", dependencies: ["RhetorText", "RhetorSettings"],
+      name: "RhetorLexicon", dependencies: ["RhetorText", "RhetorSettings", "CBytes"],
       swiftSettings: strict),
     .target(
       name: "RhetorAnalysis", dependencies: ["RhetorText", "RhetorLexicon"],

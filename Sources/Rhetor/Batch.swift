@@ -1,4 +1,5 @@
 public import RhetorReport
+import RhetorSegmentation
 import RhetorText
 
 /// Scores many articles on several cores and hands the results over in the order of the files, and
@@ -37,7 +38,8 @@ public struct Batch: Sendable {
       func start() {
         while running < jobs, next - turn < jobs * 8, let work = supply.nextWork() {
           let index = next
-          group.addTask { (index, work.source, outcomes(of: work)) }
+          let shares = files.count == 1 && loader.corpusFormat(of: work.source) == nil
+          group.addTask { (index, work.source, await outcomes(of: work, sharing: shares)) }
           next += 1
           running += 1
         }
@@ -55,17 +57,24 @@ public struct Batch: Sendable {
     }
   }
 
-  private func outcomes(of work: ArticleSupply.Work) -> [Outcome] {
-    loader.documents(of: work).map { document in
-      switch document {
-      case .failure(let error): return .failure(error)
+  /// - Parameter shares: whether all jobs may read an article together, because it stands alone.
+  private func outcomes(of work: ArticleSupply.Work, sharing shares: Bool) async -> [Outcome] {
+    var outcomes: [Outcome] = []
+    for article in loader.documents(of: work) {
+      switch article {
+      case .failure(let error): outcomes.append(.failure(error))
       case .document(let document):
-        do {
-          return .success(try engine.score(document))
+        do throws(SegmentationError) {
+          let isShared = shares && document.bytes.count >= LineBatch.sharedSize
+          outcomes.append(
+            .success(
+              isShared
+                ? try await engine.score(document, jobs: jobs) : try engine.score(document)))
         } catch {
-          return .failure(ScoringError(name: document.name, message: "\(error)"))
+          outcomes.append(.failure(ScoringError(name: document.name, message: "\(error)")))
         }
       }
     }
+    return outcomes
   }
 }

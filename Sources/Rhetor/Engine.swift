@@ -12,8 +12,8 @@ public import RhetorText
 public struct Engine: Sendable {
   /// The lexicons the engine reads with.
   public let tables: LexiconTables
-  private let segmenter: ICUSegmenter
-  private let reader: Reader
+  let segmenter: ICUSegmenter
+  let reader: Reader
 
   /// What reads with the built-in lexicons; made once, when first needed.
   private static let builtInReader = Reader(

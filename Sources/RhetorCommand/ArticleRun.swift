@@ -120,7 +120,7 @@ struct ArticleRun {
     var progress = settings.progress(of: files.count, isShown: showsProgress)
     var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
     let batch = LineBatch(
-      engine: plan.engine, loader: settings.loader, jobs: settings.jobCount(for: files))
+      engine: plan.engine, loader: settings.loader, jobs: settings.jobCount)
     try await batch.run(files) { delivery in
       switch delivery {
       case .lines(let lines, let files):

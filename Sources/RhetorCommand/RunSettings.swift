@@ -45,10 +45,4 @@ struct RunSettings {
 
   /// How many articles are read at the same time.
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
-
-  /// How many articles of some files are read at the same time: one, when there is only one.
-  func jobCount(for files: [ArticleFile]) -> Int {
-    let isOneArticle = files.count == 1 && loader.corpusFormat(of: files[0]) == nil
-    return isOneArticle ? 1 : jobCount
-  }
 }

@@ -1,3 +1,4 @@
+internal import CBytes
 public import RhetorText
 
 /// Finds every phrase of every lexicon in one pass over a sentence's terms.
@@ -116,7 +117,13 @@ public struct PhraseMatcher: @unchecked Sendable {
     terms.withUnsafeBufferPointer { terms in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: sentence.count + 1) { found in
         guard let terms = terms.baseAddress, let found = found.baseAddress else { return }
-        for place in 0..<gather(sentence, terms, into: found) {
+        let count = gather(sentence, terms, into: found)
+        // The patterns of all anchors are a megabyte; their misses of the cache should overlap.
+        for place in 0..<count {
+          let word = Int(terms[Int(found[place])].word.raw)
+          cbytes_fetch(slots + Int(starts[word]))
+        }
+        for place in 0..<count {
           look(at: Int(found[place]), in: sentence, terms, to: &hits)
         }
       }

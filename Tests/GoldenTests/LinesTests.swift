@@ -23,12 +23,13 @@ struct LinesTests {
   }
 
   private func straight(
-    _ files: [ArticleFile], _ engine: Engine, jobs: Int
+    _ files: [ArticleFile], _ engine: Engine, jobs: Int, sharedSize: Int = LineBatch.sharedSize
   ) async throws -> [UInt8] {
     var renderer = JSONLinesRenderer(RenderOptions())
     var sink = ByteSink()
     var begun = 0
-    try await LineBatch(engine: engine, jobs: jobs).run(files) { delivery in
+    let batch = LineBatch(engine: engine, jobs: jobs, sharedSize: sharedSize)
+    try await batch.run(files) { delivery in
       switch delivery {
       case .lines(let lines, let files):
         sink.write(bytes: lines)
@@ -41,12 +42,27 @@ struct LinesTests {
     return sink.bytes
   }
 
+  /// Who scores the articles.
+  private enum Way: CaseIterable {
+    case oneJob, manyJobs
+    /// All jobs share each article.
+    case sharedArticles
+  }
+
   private func compare(_ files: [ArticleFile], paths: [SegmentationPath] = [.fast]) async throws {
     for path in paths {
       let engine = try Engine(segmentation: path)
       let expected = try await throughRecords(files, Engine(segmentation: .icu))
-      for jobs in [1, 3] {
-        let found = try await straight(files, engine, jobs: jobs)
+      for way in Way.allCases {
+        var found: [UInt8] = []
+        switch way {
+        case .oneJob: found = try await straight(files, engine, jobs: 1)
+        case .manyJobs: found = try await straight(files, engine, jobs: 3)
+        case .sharedArticles:
+          for file in files {
+            found += try await straight([file], engine, jobs: 3, sharedSize: 0)
+          }
+        }
         let old = expected.split(separator: 0x0A)
         let new = found.split(separator: 0x0A)
         #expect(old.count == new.count)
@@ -120,5 +136,26 @@ struct LinesTests {
     #expect(sizes.count > 5)
     #expect((sizes.max() ?? 0) < 300_000)
     #expect(try await straight(files, engine, jobs: 1) == throughRecords(files, engine))
+  }
+
+  /// A large article is shared between all jobs, and its records are the same, too.
+  @Test func aLargeArticleIsShared() async throws {
+    let folder = try TemporaryFolder()
+    let paragraphs = (0..<12_000).map { number in
+      "Critics say Ana Ruiz\(number % 7) may come. “É\(number) it is,” she said.\nReportedly so!\n\n"
+    }
+    let text = "\u{FEFF}" + paragraphs.joined()
+    #expect(text.utf8.count > LineBatch.sharedSize)
+    let files = [ArticleFile(path: try folder.write(text, to: "a.txt").path, isNamed: true)]
+    let engine = try Engine()
+    let lines = try await straight(files, engine, jobs: 2)
+    #expect(try await lines == straight(files, engine, jobs: 1))
+    #expect(try await lines == throughRecords(files, engine))
+    var renderer = JSONLinesRenderer(RenderOptions())
+    var sink = ByteSink()
+    try await Batch(engine: engine, jobs: 3).run(files) { outcome, _ in
+      renderer.add(try outcome.get(), into: &sink)
+    }
+    #expect(sink.bytes == lines)
   }
 }

@@ -10,7 +10,7 @@ struct ImportTests {
     "RhetorIntake": ["RhetorText", "CICU", "CMarkdown", "CHTML", "CXML", "CArchive"],
     "RhetorSegmentation": ["RhetorText", "CBytes", "CICU"],
     "RhetorSettings": ["CTOML"],
-    "RhetorLexicon": ["RhetorText", "RhetorSettings"],
+    "RhetorLexicon": ["RhetorText", "RhetorSettings", "CBytes"],
     "RhetorAnalysis": ["RhetorText", "RhetorLexicon"],
     "LexiconCompiler": [
       "RhetorText", "RhetorSegmentation", "RhetorLexicon", "RhetorAnalysis", "Foundation",

@@ -1,3 +1,6 @@
+import RhetorAnalysis
+import RhetorText
+
 /// Scores many articles on several cores and hands their sentences over as JSON Lines, in the
 /// order of the files and of the records in a file: the same bytes as `Batch` and
 /// `JSONLinesRenderer` make together.
@@ -9,9 +12,14 @@ public struct LineBatch: Sendable {
   private let engine: Engine
   private let loader: ArticleLoader
   private let jobs: Int
+  private let sharedSize: Int
 
   /// How many files a task takes.
   private static let run = 32
+
+  /// How many bytes an article must have that all jobs read together; threads cost more than they gain
+  /// below some megabyte.
+  public static let sharedSize = 1 << 20
 
   /// What is handed over.
   public enum Delivery {
@@ -28,22 +36,30 @@ public struct LineBatch: Sendable {
   }
 
   /// Creates a batch that scores up to `jobs` pieces of work at the same time.
-  public init(engine: Engine, loader: ArticleLoader = ArticleLoader(), jobs: Int) {
+  ///
+  /// - Parameter sharedSize: how many bytes an article must have that all jobs read together, when it
+  ///   stands alone.
+  public init(
+    engine: Engine, loader: ArticleLoader = ArticleLoader(), jobs: Int,
+    sharedSize: Int = LineBatch.sharedSize
+  ) {
     self.engine = engine
     self.loader = loader
     self.jobs = max(1, jobs)
+    self.sharedSize = sharedSize
   }
 
   /// Scores the files and gives their lines to `deliver`, in the order of `files`.
   ///
   /// An article that cannot be scored is a delivery like any other. When `deliver` throws, the rest
-  /// is given up and the error handed on. One job is done in the task of the caller, because to start
-  /// threads takes as long as a short article.
+  /// is given up and the error handed on. One job, and one short article, are done in the task of the
+  /// caller, because to start threads takes as long as a short article.
   public nonisolated(nonsending) func run(
     _ files: [ArticleFile], deliver: (Delivery) throws -> Void
   ) async throws {
     var supply = ArticleSupply(files, loader: loader)
-    if jobs == 1 { return try runHere(&supply, deliver) }
+    let isAlone = files.count == 1 && loader.corpusFormat(of: files[0]) == nil
+    if jobs == 1 || isAlone { return try await runHere(&supply, deliver) }
     // Short runs when there are few files, so that all jobs have some.
     let length = max(1, min(Self.run, files.count / (jobs * 4)))
     try await withThrowingTaskGroup(of: (Int, ArraySlice<ArticleSupply.Work>, LineWorker).self) {
@@ -92,21 +108,45 @@ public struct LineBatch: Sendable {
     }
   }
 
-  private func runHere(
+  private nonisolated(nonsending) func runHere(
     _ supply: inout ArticleSupply, _ deliver: (Delivery) throws -> Void
-  ) throws {
+  ) async throws {
     let worker = LineWorker(engine: engine, loader: loader)
     var last: ArticleFile?
     while let work = supply.nextWork() {
-      try worker.add(work) { lines in
-        try deliver(.lines(lines, files: 0))
-        return true
+      for article in loader.documents(of: work) {
+        if jobs > 1, case .document(let document) = article, document.bytes.count >= sharedSize {
+          try await share(document, of: work.source, deliver)
+          continue
+        }
+        try worker.add(article, of: work.source) { lines in
+          try deliver(.lines(lines, files: 0))
+          return true
+        }
       }
       guard worker.size >= LineWorker.enough else { continue }
       try Self.deliver(worker, after: &last, deliver)
       worker.reset()
     }
     try Self.deliver(worker, after: &last, deliver)
+  }
+
+  /// Scores an article that stands alone with all jobs.
+  private nonisolated(nonsending) func share(
+    _ document: Document, of file: ArticleFile, _ deliver: (Delivery) throws -> Void
+  ) async throws {
+    let reading: Reading
+    do {
+      reading = try await engine.read(document, jobs: jobs)
+    } catch {
+      let failure = ScoringError(name: document.name, message: "\(error)")
+      try deliver(.lines(UnsafeRawBufferPointer(start: nil, count: 0), files: 1))
+      return try deliver(.failure(failure, file))
+    }
+    let judgement = await engine.judge(reading, jobs: jobs)
+    let pieces = SharedLines(engine: engine, loader: loader, jobs: jobs)
+    try await pieces.write(reading, judgement) { try deliver(.lines($0, files: 0)) }
+    try deliver(.lines(UnsafeRawBufferPointer(start: nil, count: 0), files: 1))
   }
 
   /// The next pieces of work; records of a corpus end a run, because they are in memory already.

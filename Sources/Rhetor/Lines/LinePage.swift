@@ -21,8 +21,11 @@ struct LinePage: ~Copyable {
   private let linesAbove: Int
 
   /// Opens a document for as long as `body` runs.
+  ///
+  /// - Parameter position: where a walk may begin that looks for lines and columns.
   static func open(
-    _ reading: Reading, _ judgement: Judgement, _ body: (inout LinePage) throws -> Void
+    _ reading: Reading, _ judgement: Judgement, from position: PlaceCursor.Position,
+    _ body: (inout LinePage) throws -> Void
   ) rethrows {
     let document = reading.document
     let suppressions = Suppressions(of: reading, judgement)
@@ -34,7 +37,7 @@ struct LinePage: ~Copyable {
               var page = LinePage(
                 reading: reading, suppressions: suppressions, judgement: judgement,
                 findings: findings, frames: frames, text: text, terms: terms,
-                places: PlaceCursor(places),
+                places: PlaceCursor(places, at: position),
                 isWhole: document.source == nil && document.sourceMap.segments.isEmpty,
                 hasSource: document.source != nil,
                 linesAbove: (document.source?.firstLine ?? 1) - 1)
@@ -43,6 +46,22 @@ struct LinePage: ~Copyable {
           }
         }
       }
+    }
+  }
+
+  /// The position in the file at which a sentence begins.
+  ///
+  /// - Parameter position: a position before it.
+  static func position(
+    ofSentence number: Int, of reading: Reading, from position: PlaceCursor.Position
+  ) -> PlaceCursor.Position {
+    let document = reading.document
+    let offset = Int(reading.sentences[number].range.lower)
+    return (document.source?.bytes ?? document.bytes).withUnsafeBufferPointer { bytes in
+      var places = PlaceCursor(bytes, at: position)
+      _ = places.location(
+        of: document.source == nil ? offset : document.sourceMap.sourceOffset(of: offset))
+      return places.position
     }
   }
 

@@ -56,25 +56,41 @@ final class LineWorker: @unchecked Sendable {
   }
 
   /// Scores the articles of one more piece of work.
-  func add(_ work: ArticleSupply.Work) { add(work) { _ in false } }
-
-  /// Scores the articles of one more piece of work.
-  ///
-  /// - Parameter take: is offered lines before their article is done, when they have become many, and
-  ///   says whether it took them. If not, the lines of an article of 100 MB are half a gigabyte.
-  func add(
-    _ work: ArticleSupply.Work, take: (UnsafeRawBufferPointer) throws -> Bool
-  ) rethrows {
-    for document in loader.documents(of: work) {
-      let failure: ScoringError?
-      switch document {
-      case .document(let document): failure = try score(document, take)
-      case .failure(let error): failure = error
-      }
-      if failure != nil { hasFailed = true }
-      outcomes.append(Outcome(file: work.source, end: taken + lines.count, failure: failure))
-    }
+  func add(_ work: ArticleSupply.Work) {
+    for article in loader.documents(of: work) { add(article, of: work.source) { _ in false } }
   }
+
+  /// Scores one more article.
+  ///
+  /// - Parameters:
+  ///   - file: where it stands.
+  ///   - take: is offered lines before their article is done, when they have become many, and says
+  ///     whether it took them. If not, the lines of an article of 100 MB are half a gigabyte.
+  func add(
+    _ article: ArticleLoader.Loaded, of file: ArticleFile,
+    take: (UnsafeRawBufferPointer) throws -> Bool
+  ) rethrows {
+    let failure: ScoringError?
+    switch article {
+    case .document(let document): failure = try score(document, take)
+    case .failure(let error): failure = error
+    }
+    if failure != nil { hasFailed = true }
+    outcomes.append(Outcome(file: file, end: taken + lines.count, failure: failure))
+  }
+
+  /// Writes the lines of some sentences of a judged reading; no article of their own.
+  ///
+  /// - Parameter position: where in the file a walk may begin that looks for lines and columns.
+  func add(
+    _ range: Range<Int>, of reading: Reading, _ judgement: Judgement,
+    from position: PlaceCursor.Position
+  ) {
+    sentences.append(reading, judgement, sentences: range, from: position, to: &lines) { _ in }
+  }
+
+  /// All lines that were written since the last `reset`.
+  var allLines: UnsafeRawBufferPointer { lines.bytes }
 
   /// Writes the lines of an article; answers why there are none.
   private func score(

@@ -10,11 +10,21 @@ struct PlaceCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = clines_place()
 
-  /// Stands at the start of well-formed UTF-8, which must outlive the cursor.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-    rewind()
+  /// Where a cursor stands, for another one over the same text.
+  struct Position: Sendable {
+    fileprivate var place: clines_place?
+    /// The start of any text.
+    static var start: Position { Position() }
   }
+
+  /// Stands at a position of well-formed UTF-8, which must outlive the cursor.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Position = .start) {
+    self.bytes = bytes
+    if let place = position.place { self.place = place } else { rewind() }
+  }
+
+  /// Where the cursor stands.
+  var position: Position { Position(place: place) }
 
   /// The line and columns of a byte; a byte inside a character has the character's place.
   mutating func location(of place: Int) -> SourceLocation {

@@ -29,11 +29,16 @@ struct SentenceLines: ~Copyable {
 
   /// Appends a line for each sentence.
   ///
-  /// - Parameter check: looks at the lines after each sentence, and may take them out.
+  /// - Parameters:
+  ///   - sentences: the sentences to write; all, if nothing is said.
+  ///   - position: where in the file a walk may begin that looks for lines and columns.
+  ///   - check: looks at the lines after each sentence, and may take them out.
   mutating func append(
-    _ reading: Reading, _ judgement: Judgement, to lines: inout LineBuffer,
+    _ reading: Reading, _ judgement: Judgement, sentences: Range<Int>? = nil,
+    from position: PlaceCursor.Position = .start, to lines: inout LineBuffer,
     check: (inout LineBuffer) throws -> Void
   ) rethrows {
+    let sentences = sentences ?? reading.sentences.indices
     let document = reading.document
     opening.removeAll()
     opening.append(#"{"record":"sentence","path":""#)
@@ -41,9 +46,9 @@ struct SentenceLines: ~Copyable {
     opening.append(#"","article":""#)
     opening.append(escaping: document.origin.article ?? document.name)
     opening.append(#"","index":"#)
-    try LinePage.open(reading, judgement) { page in
-      var nextFrame = 0
-      for index in reading.sentences.indices {
+    try LinePage.open(reading, judgement, from: position) { page in
+      var nextFrame = reading.frames(inSentences: sentences).startIndex
+      for index in sentences {
         let firstFrame = nextFrame
         while nextFrame < page.frames.count, page.frames[nextFrame].sentence == index {
           nextFrame += 1
