@@ -70,7 +70,8 @@ public struct ICUSegmenter: Segmenter {
     _ blocks: ArraySlice<Block>, of document: Document, _ vocabulary: Vocabulary, keepsSpaces: Bool
   ) throws(SegmentationError) -> SegmentReading {
     var reading = SegmentReading(
-      bytes: document.bytes, count: blocks.reduce(0) { $0 + $1.range.count }, vocabulary: vocabulary,
+      bytes: document.bytes, count: blocks.reduce(0) { $0 + $1.range.count },
+      vocabulary: vocabulary,
       suppressions: try ICUBoundary.suppressions.get(), keepsSpaces: keepsSpaces)
     var worker: ICUBoundary?
     defer { if let worker { ICUWorkers.english.giveBack(worker) } }

@@ -27,16 +27,17 @@ struct SegmentReading {
   /// Starts with the text in `bytes`, well-formed UTF-8.
   ///
   /// - Parameters:
-  ///   - count: how many of the bytes will be read.
+  ///   - count: how many of the bytes will be read; all, if nothing is said.
   ///   - suppressions: CLDR's words after which a sentence is likely to go on.
   ///   - keepsSpaces: whether `segmentation` will be asked, and not only `terms`.
   init(
-    bytes: [UInt8], count: Int, vocabulary: Vocabulary, suppressions: WordSet, keepsSpaces: Bool
+    bytes: [UInt8], count: Int? = nil, vocabulary: Vocabulary, suppressions: WordSet, keepsSpaces: Bool
   ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     self.suppressions = suppressions
     self.keepsSpaces = keepsSpaces
+    let count = count ?? bytes.count
     // English prose has a word or mark in five bytes; the last block asks for one in each.
     tokens.reserveCapacity(count / 4 + min(count, 4096) + 16)
     starts.reserveCapacity(count / 64 + 8)
