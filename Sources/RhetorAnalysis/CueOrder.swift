@@ -7,8 +7,8 @@ enum CueOrder {
   /// Puts hits in order, which come in that of their anchors, so that few have to move.
   ///
   /// Ranks are compared as one number each, which took a third of comparing what they are made of.
-  static func sort(_ hits: inout [Hit], _ tables: LexiconTables) {
-    var ranks = tables.entries.withUnsafeBufferPointer { entries in
+  static func sort(_ hits: inout [Hit], _ entries: Table<Entry>) {
+    var ranks = entries.withUnsafeBufferPointer { entries in
       hits.map { rank(of: $0, entries[$0.entry].cue) }
     }
     ranks.withUnsafeMutableBufferPointer { ranks in

@@ -3,7 +3,6 @@ import RhetorText
 
 /// Collects what stages find and settles overlaps: one stretch of words has one finding.
 public struct FindingSink: Sendable {
-  private let reading: Reading
   private var candidates: [Candidate] = []
 
   private struct Candidate {
@@ -11,8 +10,10 @@ public struct FindingSink: Sendable {
     let precedence: Int
   }
 
-  /// Creates an empty sink for a reading.
-  public init(_ reading: Reading) { self.reading = reading }
+  /// Creates an empty sink.
+  public init() {
+    candidates.reserveCapacity(16)
+  }
 
   /// Takes one finding of a stage.
   mutating func emit(_ finding: Finding, precedence: Int) {

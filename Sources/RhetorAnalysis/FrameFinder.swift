@@ -29,6 +29,7 @@ struct FrameFinder: TermReading {
     var cues: [Hit] = []
     let hits = reading.hits(inSentences: sentences)
     cues.reserveCapacity(hits.count / 2 + 8)
+    weak.reserveCapacity(16)
     hits.withUnsafeBufferPointer { hits in
       reading.grammar.roles.withUnsafeBufferPointer { roles in
         for hit in hits {
@@ -43,7 +44,7 @@ struct FrameFinder: TermReading {
         }
       }
     }
-    CueOrder.sort(&cues, reading.tables)
+    CueOrder.sort(&cues, reading.tables.entries)
     self.cues = cues
     sources = SourceFinder(
       SourceClassifier(

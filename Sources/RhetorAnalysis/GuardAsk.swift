@@ -1,6 +1,6 @@
 /// What is left to ask once a listed word stands beside a phrase.
 struct GuardAsk: BitwiseCopyable, Hashable {
-  private let bits: UInt32
+  let bits: UInt32
 
   private init(_ bits: UInt32) { self.bits = bits }
 

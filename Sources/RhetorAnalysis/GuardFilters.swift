@@ -60,18 +60,17 @@ struct GuardFilters {
     var filter = GuardFilter()
     filter.terms.traits = set.filterTraits
     filter.classes = bits(of: set.classes)
-    for word in words(ofSet: number, tables) { filter.terms.insert(word: word) }
+    forEachWord(ofSet: number, tables) { filter.terms.insert(word: $0) }
     return filter
   }
 
-  /// The words that a set at the near end of a row accepts without a bit: those it lists and those of
-  /// small classes.
-  func words(ofSet number: Int, _ tables: LexiconTables) -> [UInt32] {
+  /// Hands over the words that a set at the near end of a row accepts without a bit: those it lists and
+  /// those of small classes.
+  func forEachWord(ofSet number: Int, _ tables: LexiconTables, _ body: (UInt32) -> Void) {
     let set = tables.termSets[number]
-    var words = set.words.map { tables.setWords[Int($0)] }
-    guard !set.classes.isEmpty else { return words }
-    set.classes.forEachClass { if bits[$0] == 0 { words += others[$0] } }
-    return words
+    for place in set.words { body(tables.setWords[Int(place)]) }
+    guard !set.classes.isEmpty else { return }
+    set.classes.forEachClass { if bits[$0] == 0 { others[$0].forEach(body) } }
   }
 }
 

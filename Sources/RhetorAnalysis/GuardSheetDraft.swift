@@ -11,10 +11,11 @@ struct GuardSheetDraft {
   private(set) var lines: [GuardLine] = []
   private(set) var factors: [UInt32] = []
   private(set) var words = [GuardWord.free]
-  private(set) var asks: [GuardAsk] = []
-  /// Where each list of what to ask, each table of words and each list of guards stands already.
+  /// The first list asks nothing.
+  private(set) var asks = [GuardAsk.nothing.last]
+  /// Where each list of what to ask, each table of words by its hash, and each list of guards stands.
   private var knownAsks: [[GuardAsk]: UInt32] = [:]
-  private var knownWords: [[GuardWord]: UInt32] = [:]
+  private var knownWords: [UInt64: [Range<Int>]] = [:]
   private var knownOpen: [[GuardCall]: TableSlice] = [:]
   private var knownOthers: [[GuardCall]: TableSlice] = [:]
 
@@ -30,14 +31,8 @@ struct GuardSheetDraft {
     var classes: UInt64 = 0
     var traits: TokenTraits = []
     var open: [GuardLine] = []
-    /// For each listed word, what is left to ask, in the order in which words were met.
-    var asks: [UInt32: [GuardAsk]] = [:]
-    var order: [UInt32] = []
-
-    mutating func insert(_ word: UInt32, _ ask: GuardAsk) {
-      if asks[word] == nil { order.append(word) }
-      if asks[word]?.contains(ask) != true { asks[word, default: []].append(ask) }
-    }
+    /// The listed words, each with what is left to ask.
+    var listed: [(word: UInt32, ask: GuardAsk)] = []
   }
 
   /// The sheet of an entry with these guards.
@@ -92,7 +87,7 @@ struct GuardSheetDraft {
       let set = Int(tables.sequenceSets[Int(near)])
       let ask: GuardAsk =
         hasMore ? .tests(from: call.first) : places.count == 1 ? .nothing : .row(row)
-      for word in filters.words(ofSet: set, tables) { side.insert(word, ask) }
+      filters.forEachWord(ofSet: set, tables) { side.listed.append(($0, ask)) }
       let classes = filters.bits(of: tables.termSets[set].classes)
       let traits = tables.termSets[set].filterTraits
       side.classes |= classes
@@ -124,22 +119,27 @@ struct GuardSheetDraft {
 
   private mutating func side(_ side: Side) -> GuardSide {
     let open = slice(ofOpen: side.open)
-    guard !side.order.isEmpty else {
+    guard !side.listed.isEmpty else {
       return GuardSide(
         listed: GuardSide.Groups(), classes: side.classes, traits: side.traits, first: 0, mask: 0,
         open: open)
     }
+    let pairs = side.listed.sorted { ($0.word, $0.ask.bits) < ($1.word, $1.ask.bits) }
     // Half of the places are free, so that a word that is not listed is known at once.
     var size = 2
-    while size < side.order.count * 2 { size *= 2 }
+    while size < pairs.count * 2 { size *= 2 }
     let mask = UInt32(size - 1)
     var own = [GuardWord](repeating: .free, count: size)
     var listed = GuardSide.Groups()
-    for word in side.order {
+    var next = 0
+    while next < pairs.count {
+      let word = pairs[next].word
+      let first = next
+      while next < pairs.count, pairs[next].word == word { next += 1 }
       listed.insert(word)
       var place = GuardSide.place(of: word, mask)
       while own[Int(place)].word != 0 { place = (place + 1) & mask }
-      own[Int(place)] = GuardWord(word: word, asks: list(side.asks[word] ?? []))
+      own[Int(place)] = GuardWord(word: word, asks: list(pairs[first..<next]))
     }
     return GuardSide(
       listed: listed, classes: side.classes, traits: side.traits, first: table(own), mask: mask,
@@ -148,17 +148,26 @@ struct GuardSheetDraft {
 
   /// Where a table of words stands.
   private mutating func table(_ own: [GuardWord]) -> UInt32 {
-    if let known = knownWords[own] { return known }
-    let place = UInt32(words.count)
+    var hash: UInt64 = 0
+    for word in own {
+      hash = (hash ^ (UInt64(word.word) << 32 | UInt64(word.asks))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    for known in knownWords[hash, default: []] where words[known].elementsEqual(own) {
+      return UInt32(known.lowerBound)
+    }
+    let place = words.count
     words += own
-    knownWords[own] = place
-    return place
+    knownWords[hash, default: []].append(place..<words.count)
+    return UInt32(place)
   }
 
-  /// Where a list of what to ask stands.
-  private mutating func list(_ all: [GuardAsk]) -> UInt32 {
+  /// Where a list of what to ask of one word stands.
+  private mutating func list(_ pairs: ArraySlice<(word: UInt32, ask: GuardAsk)>) -> UInt32 {
     // A word that is named alone needs no further look.
-    var list = all.contains(.nothing) ? [GuardAsk.nothing] : all
+    if pairs.contains(where: { $0.ask.isNothing }) { return 0 }
+    var list: [GuardAsk] = []
+    for pair in pairs where list.last != pair.ask { list.append(pair.ask) }
     if let last = list.popLast() { list.append(last.last) }
     if let known = knownAsks[list] { return known }
     let place = UInt32(asks.count)
@@ -175,6 +184,7 @@ struct GuardSheetDraft {
   }
 
   private mutating func slice(ofOthers calls: [GuardCall]) -> TableSlice {
+    if calls.isEmpty { return TableSlice(0..<0) }
     if let known = knownOthers[calls] { return known }
     let slice = append(
       calls.map { GuardLine(probe: probes[Int($0.first)], call: $0, far: .all) })
@@ -183,6 +193,7 @@ struct GuardSheetDraft {
   }
 
   private mutating func slice(ofOpen own: [GuardLine]) -> TableSlice {
+    if own.isEmpty { return TableSlice(0..<0) }
     let calls = own.map(\.call)
     if let known = knownOpen[calls] { return known }
     let slice = append(own)

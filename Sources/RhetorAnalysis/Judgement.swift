@@ -14,7 +14,7 @@ public struct Judgement: Sendable {
     of reading: Reading, in sentences: Range<Int>? = nil, stages: [any Stage.Type] = Stages.all
   ) {
     let sentences = sentences ?? reading.sentences.indices
-    var sink = FindingSink(reading)
+    var sink = FindingSink()
     for stage in stages { stage.init().run(over: reading, in: sentences, into: &sink) }
     let findings = sink.settled()
     var bySentence: [Range<Int>] = []

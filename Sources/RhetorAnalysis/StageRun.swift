@@ -35,6 +35,7 @@ struct StageRun: TermReading {
   /// The findings that the stage's own hits make.
   func firingHits(extra: (_ hit: Hit, _ category: Int) -> [Multiplier]) -> [Finding] {
     var fired: [Finding] = []
+    fired.reserveCapacity(16)
     forEachOwnHit { hit in
       if let finding = finding(for: hit, extra: extra) { fired.append(finding) }
     }

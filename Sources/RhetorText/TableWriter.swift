@@ -18,12 +18,26 @@ public struct TableWriter {
     let start = words.count
     words += [UInt64](repeating: 0, count: Self.wordCount(table.count, of: Element.self))
     words.withUnsafeMutableBytes { target in
-      // Without what stands behind a value up to the next, which is not written.
-      let size = MemoryLayout<Element>.size
-      for (number, value) in table.enumerated() {
-        let place = start * 8 + number * MemoryLayout<Element>.stride
-        withUnsafeBytes(of: value) { target[place..<place + size].copyBytes(from: $0) }
+      table.withUnsafeBufferPointer { values in
+        guard let target = target.baseAddress, let values = values.baseAddress else { return }
+        Self.copy(values, table.count, to: target + start * 8)
       }
+    }
+  }
+
+  /// Copies values without what stands behind one up to the next, which is not written.
+  ///
+  /// Where nothing does, all at once: who adds a lexicon of their own has all tables laid out anew.
+  private static func copy<Element>(
+    _ values: UnsafePointer<Element>, _ count: Int, to target: UnsafeMutableRawPointer
+  ) {
+    let (size, stride) = (MemoryLayout<Element>.size, MemoryLayout<Element>.stride)
+    if size == stride {
+      target.copyMemory(from: values, byteCount: count * stride)
+      return
+    }
+    for number in 0..<count {
+      (target + number * stride).copyMemory(from: values + number, byteCount: size)
     }
   }
 

@@ -34,7 +34,7 @@ struct CueOrderTests {
           span: lower..<Int.random(in: lower + 1...end, using: &random)))
     }
     var sorted = hits
-    CueOrder.sort(&sorted, tables)
+    CueOrder.sort(&sorted, tables.entries)
     #expect(sorted == hits.sorted { Self.precedes($0, $1, tables) })
   }
 }

@@ -31,7 +31,7 @@ struct FindingSinkTests {
   func keepsWhatRankingAllKeeps(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let reading = try Sample(String(repeating: "The old bridge may fall soon. ", count: 12)).reading
-    var sink = FindingSink(reading)
+    var sink = FindingSink()
     var candidates: [Candidate] = []
     for _ in 0..<Int.random(in: 0...40, using: &random) {
       let start = Int.random(in: 0..<reading.terms.count - 4, using: &random)
