@@ -12,14 +12,12 @@ final class GuardJudge: TermReading {
 
   let probes: GuardProbes
   let answers: DocumentAnswers
-  let signs: SentenceSigns
 
   init(_ reading: Reading, _ terms: TermView) {
     self.reading = reading
     self.terms = terms
     probes = reading.probes
     answers = DocumentAnswers()
-    signs = SentenceSigns(reading)
   }
 
   /// Where a hit is judged.
