@@ -1,29 +1,6 @@
 #include "cboundaries.h"
 #include "group.h"
 
-int cboundaries_class(uint32_t scalar) {
-  if (scalar >= 0xC0 && scalar <= 0x24F) {
-    return scalar == 0xD7 || scalar == 0xF7 ? cboundaries_other : cboundaries_letter;
-  }
-  if (scalar >= 0x2010 && scalar <= 0x203A) {
-    switch (scalar) {
-      case 0x2018: case 0x2019: return cboundaries_between;
-      case 0x2027: return cboundaries_between_letters;
-      case 0x2024: return cboundaries_foreign;
-    }
-    return scalar > 0x2027 && scalar < 0x2030 ? cboundaries_foreign : cboundaries_other;
-  }
-  switch (scalar) {
-    case 0xAA: case 0xB5: case 0xBA: return cboundaries_letter;
-    case 0xA0: return cboundaries_space;
-    case 0xAD: return cboundaries_foreign;
-    case 0xB7: return cboundaries_between_letters;
-    case 0x2122: case 0x2212: return cboundaries_other;
-  }
-  int is_mark = (scalar > 0xA0 && scalar < 0xC0) || (scalar >= 0x20A0 && scalar <= 0x20BF);
-  return is_mark ? cboundaries_other : cboundaries_foreign;
-}
-
 /// One bit for each of 64 bytes.
 typedef struct {
   /// Letters of ASCII.
@@ -93,16 +70,16 @@ static __attribute__((noinline)) int add_high(
 
 /// The marks that join because the same kind stands on both sides: WB6, WB7, WB11 and WB12.
 static __attribute__((noinline)) uint64_t joining_marks(
-    const uint8_t *text, int64_t at, int64_t upper, const classes *seen,
-    const cboundaries_state *last, uint64_t candidates) {
+    const uint8_t *text, int64_t at, int64_t upper, classes seen, const cboundaries_state *last,
+    uint64_t candidates) {
   uint64_t marks = 0;
   for (; candidates != 0; candidates &= candidates - 1) {
     int64_t place = __builtin_ctzll(candidates);
     uint8_t byte = text[at + place];
     int is_quote = byte == 0x27 || byte == 0x2E;
     if (!is_quote && byte != 0x2C && byte != 0x3B) continue;
-    uint64_t letter = place > 0 ? seen->letters >> (place - 1) & 1 : last->letter;
-    uint64_t digit = place > 0 ? seen->digits >> (place - 1) & 1 : last->digit;
+    uint64_t letter = place > 0 ? seen.letters >> (place - 1) & 1 : last->letter;
+    uint64_t digit = place > 0 ? seen.digits >> (place - 1) & 1 : last->digit;
     int next = class_at(text, at + place + 1, upper);
     if ((letter && is_quote && next == cboundaries_letter) || (digit && next == cboundaries_digit)) {
       marks |= (uint64_t)1 << place;
@@ -162,14 +139,21 @@ static inline __attribute__((always_inline)) int find(
     seen.spaces |= last->rest_spaces;
     seen.high &= ~last->rest;
     last->rest = last->rest_letters = last->rest_spaces = last->rest_joined = 0;
-    if (seen.high != 0 && !add_high(text, at, upper, &seen, last, &joined)) return 0;
+    if (seen.high != 0) {
+      // A copy, so that the classes need not lie in memory where there is nothing high.
+      classes all = seen;
+      uint64_t with_high = joined;
+      if (!add_high(text, at, upper, &all, last, &with_high)) return 0;
+      seen = all;
+      joined = with_high;
+    }
   }
   uint64_t word = seen.letters | seen.digits | seen.joiners;
   // Few marks have something other than white space on both sides.
   uint64_t candidates = ~(word | seen.spaces) & inside & (word << 1 | last->word) &
                         (word >> 1 | (uint64_t)1 << 63);
   uint64_t marks =
-      candidates == 0 ? 0 : joining_marks(text, at, upper, &seen, last, candidates);
+      candidates == 0 ? 0 : joining_marks(text, at, upper, seen, last, candidates);
   joined |= marks | (marks << 1 | last->mark);
   // WB5, WB8 to WB10, WB13.
   joined |= word & (word << 1 | last->word);
@@ -233,24 +217,22 @@ static inline void find_capitals(
 
 int cboundaries_next(
     const uint8_t *text, int64_t readable, int64_t at, int64_t upper, int64_t groups,
-    cboundaries_state *state, cboundaries_tokens *tokens) {
-  cboundaries_state last = *state;
+    cboundaries_state *last, cboundaries_tokens *tokens) {
   for (; groups > 0; groups--, at += 64, tokens++) {
     found found;
-    if (!find(text, readable, at, upper, 0, &last, &found)) return 0;
+    if (!find(text, readable, at, upper, 0, last, &found)) return 0;
     uint64_t boundaries = found.boundaries;
     uint64_t letters = found.seen.small | found.seen.capitals, ink = ~found.seen.spaces;
-    uint64_t after_ink = ink << 1 | last.ink;
+    uint64_t after_ink = ink << 1 | last->ink;
     tokens->begins = boundaries & ink & found.inside;
     tokens->ends = boundaries & after_ink;
     tokens->after_ink = after_ink;
-    tokens->words = ends(letters, letters & boundaries, &last.letters_go_on) & boundaries;
-    find_capitals(&found, &last, tokens);
-    last.ink = ink >> 63;
-    last.ascii = letters >> 63;
-    last.small = found.seen.small >> 63;
-    last.boundary = boundaries >> 63;
+    tokens->words = ends(letters, letters & boundaries, &last->letters_go_on) & boundaries;
+    find_capitals(&found, last, tokens);
+    last->ink = ink >> 63;
+    last->ascii = letters >> 63;
+    last->small = found.seen.small >> 63;
+    last->boundary = boundaries >> 63;
   }
-  *state = last;
   return 1;
 }

@@ -1,58 +1,5 @@
 #include "ctokens.h"
-
-enum {
-  ends_s = ctokens_ends_s,
-  ends_four = ends_s | ctokens_ends_ed | ctokens_ends_ly,
-  ends_all = ends_four | ctokens_ends_ing,
-  not_ing = 0xFFFF & ~ctokens_ends_ing,
-};
-
-/// The place of an ending in `known.endings`.
-#define ENDING(before, last) (((before) & 31) | ((last) & 31) << 8)
-
-/// What is known of words by their length and their last letters. One value, so that one register
-/// leads to all of it.
-static const struct {
-  /// By length, which bytes of a key belong to a word.
-  uint8_t masks[17][16];
-  /// The endings that a word of some length may have.
-  uint16_t endings_by_length[17];
-  /// By the third letter from the end, what may end so: *ng* is an ending behind *i* only.
-  uint16_t endings_behind[32];
-  /// The trait of the ending that the last two letters are.
-  uint16_t endings[ENDING(31, 31) + 1];
-} known __attribute__((aligned(64))) = {
-#define F 0xFF
-    {
-        {0},
-        {F},
-        {F, F},
-        {F, F, F},
-        {F, F, F, F},
-        {F, F, F, F, F},
-        {F, F, F, F, F, F},
-        {F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F, F, F, F, F},
-        {F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F},
-    },
-#undef F
-    {[3] = ends_s, [4] = ends_four, [5 ... 16] = ends_all},
-    {[0 ...('h' & 31)] = not_ing, ['i' & 31] = ends_all, [('j' & 31)... 31] = not_ing},
-    {
-        [ENDING('e', 'd')] = ctokens_ends_ed,
-        [ENDING('n', 'g')] = ctokens_ends_ing,
-        [ENDING(0, 's')... ENDING('r', 's')] = ends_s,
-        [ENDING('t', 's')... ENDING(31, 's')] = ends_s,
-        [ENDING('l', 'y')] = ctokens_ends_ly,
-    },
-};
+#include "endings.h"
 
 enum { groups_at_once = 8, most_tokens = groups_at_once * 64 };
 
@@ -137,12 +84,12 @@ static inline void add_other(reading *reading, const ctokens_token *token) {
   *reading->others++ = (uint32_t)(token - reading->tokens);
 }
 
-/// Reads the words of ASCII letters. `is_inside` says that text can be read around them.
-static inline __attribute__((always_inline)) void read_words(reading *reading, int is_inside) {
+/// Reads words of ASCII letters. `is_inside` says that text can be read around them.
+static inline __attribute__((always_inline)) void read_words(
+    reading *reading, int64_t index, int64_t end, int is_inside) {
   const uint8_t *text = reading->source->text;
   const cbytes_words words = reading->source->words;
-  int64_t count = reading->count_of_words;
-  for (int64_t index = 0; index < count; index++) {
+  for (; index < end; index++) {
     ctokens_token *token = reading->words[index];
     uint64_t lower = token->lower, upper = token->upper, length = upper - lower;
     if (length > 16) {
@@ -170,24 +117,26 @@ static inline __attribute__((always_inline)) void read_words(reading *reading, i
 }
 
 /// Reads numbers and marks.
-static inline __attribute__((always_inline)) void read_rest(reading *reading, int is_inside) {
+static inline __attribute__((always_inline)) void read_rest(
+    reading *reading, int64_t index, int64_t end, int is_inside) {
   const uint8_t *text = reading->source->text;
   const uint32_t *marks = reading->source->marks;
-  int64_t count = reading->count_of_rest;
-  for (int64_t index = 0; index < count; index++) {
+  for (; index < end; index++) {
     ctokens_token *token = reading->rest[index];
     uint64_t lower = token->lower, length = token->upper - lower;
+    uint32_t first = text[lower], mark = length == 1 ? marks[first] : 0;
     token->word = 0;
-    if (length == 1 && marks[text[lower]] != 0) {
-      token->traits |= marks[text[lower]];
-      *reading->stops = (uint32_t)(token - reading->tokens);
-      reading->stops += token->traits / ctokens_terminator & 1;
+    if (mark != 0) {
+      token->traits |= mark & ~ctokens_depends;
+      *reading->stops = *reading->others = (uint32_t)(token - reading->tokens);
+      reading->stops += mark / ctokens_terminator & 1;
+      reading->others += mark / ctokens_depends;
       continue;
     }
-    if (text[lower] - (uint32_t)'0' < 10 && length <= 16) {
-      cbytes_block number = spelling(text, lower, length, is_inside), mask;
-      memcpy(&mask, known.masks[length], 16);
-      if (cbytes_mask((cbytes_block)(number - '0' < 10) | ~mask) == 0xFFFF) {
+    // What begins with a digit and has no byte of a letter has only marks that join digits.
+    if (first - '0' < 10 && length <= 16) {
+      cbytes_block number = spelling(text, lower, length, is_inside);
+      if (cbytes_mask((cbytes_block)(number >= 0x40)) == 0) {
         token->traits |= ctokens_number;
         token->word = find(&reading->source->words, number, length);
         continue;
@@ -195,6 +144,29 @@ static inline __attribute__((always_inline)) void read_rest(reading *reading, in
     }
     add_other(reading, token);
   }
+}
+
+// Each a function of its own, so that the loops do not compete for registers.
+
+static __attribute__((noinline)) void read_words_inside(reading *reading, int64_t end) {
+  read_words(reading, 0, end, 1);
+}
+
+static __attribute__((noinline)) void read_rest_inside(reading *reading, int64_t end) {
+  read_rest(reading, 0, end, 1);
+}
+
+/// Reads what cannot be read with the bytes around it.
+static __attribute__((noinline)) void read_edges(reading *reading, int64_t words, int64_t rest) {
+  read_words(reading, words, reading->count_of_words, 0);
+  read_rest(reading, rest, reading->count_of_rest, 0);
+}
+
+/// How many tokens of a list have 16 bytes behind their beginning that can be read.
+static inline int64_t inside(
+    ctokens_token *const *list, int64_t count, const ctokens_source *source) {
+  while (count > 0 && list[count - 1]->lower + (int64_t)16 > source->readable) count--;
+  return count;
 }
 
 ctokens_counts ctokens_read(
@@ -215,14 +187,18 @@ ctokens_counts ctokens_read(
     }
     ctokens_token *first = reading.ended;
     write_bounds(&reading, at, groups, bits);
+    // No token ends before it begins, or the boundaries are wrong; then nothing must be read.
+    if (reading.ended > reading.begun) return (ctokens_counts){-1, 0, 0};
     if (first == reading.ended) continue;
-    if (first->lower >= 4 && reading.ended[-1].lower + (int64_t)16 <= source->readable) {
-      read_words(&reading, 1);
-      read_rest(&reading, 1);
-    } else {
-      read_words(&reading, 0);
-      read_rest(&reading, 0);
+    // The first word of a text may have less than three bytes.
+    int64_t words = first->upper < 3 ? 0 : inside(reading.words, reading.count_of_words, source);
+    int64_t rest = inside(reading.rest, reading.count_of_rest, source);
+    read_words_inside(&reading, words);
+    read_rest_inside(&reading, rest);
+    if (words < reading.count_of_words || rest < reading.count_of_rest) {
+      read_edges(&reading, words, rest);
     }
   }
+  if (reading.ended != reading.begun) return (ctokens_counts){-1, 0, 0};
   return (ctokens_counts){reading.ended - tokens, reading.others - others, reading.stops - stops};
 }

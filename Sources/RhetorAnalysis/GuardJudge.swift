@@ -13,14 +13,12 @@ final class GuardJudge: TermReading {
   let probes: GuardProbes
   let accepted: AcceptedTerms
   var answers = DocumentAnswers()
-  let signs: SentenceSigns
 
   init(_ reading: Reading, _ terms: TermView) {
     self.reading = reading
     self.terms = terms
     probes = reading.probes
     accepted = reading.accepted
-    signs = SentenceSigns(reading)
   }
 
   /// Where a hit is judged.

@@ -25,8 +25,10 @@ enum LatinSource {
     }
   }
 
-  /// The traits of marks of one byte that no neighbour changes.
+  /// The traits of marks of one byte, and of which of them neighbours matter.
   private static let marks = (0..<256 as Range<UInt32>).map { byte in
-    byte < 0x80 && LatinText.stands(alone: byte) ? TokenKind.mark(byte).rawValue : 0
+    guard byte < 0x80, LatinText.isMark(byte) else { return 0 as UInt32 }
+    let traits = TokenKind.mark(byte).rawValue
+    return LatinText.stands(alone: byte) ? traits : traits | ctokens_depends
   }
 }

@@ -69,14 +69,18 @@ enum LatinText {
     }
   }
 
-  /// Whether a character of ASCII is a mark whose meaning no neighbour changes.
-  static func stands(alone scalar: UInt32) -> Bool {
+  /// Whether a character of ASCII is a mark: no letter or digit, nothing that joins these on both
+  /// sides, and no white space.
+  static func isMark(_ scalar: UInt32) -> Bool {
     switch wordClass(scalar) {
-    case .letter, .digit, .joiner: return false
-    default: break
+    case .letter, .digit, .joiner: false
+    default: TokenKind.mark(scalar).isDisjoint(with: .space)
     }
-    let traits = TokenKind.mark(scalar)
-    return traits.isDisjoint(with: [.space, .quotationMark])
+  }
+
+  /// Whether no neighbour changes what a mark of ASCII means.
+  static func stands(alone scalar: UInt32) -> Bool {
+    TokenKind.mark(scalar).isDisjoint(with: .quotationMark)
       && scalar != 0x23 && scalar != 0x2D && scalar != 0x3A
   }
 

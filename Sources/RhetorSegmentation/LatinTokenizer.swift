@@ -4,8 +4,8 @@ internal import RhetorText
 /// Turns a block of which `LatinText` owns every character into tokens.
 ///
 /// The plain twin is `Tokenizer`, with ICU's words; the tokens are the same. `ctokens_read` finds where
-/// words begin and end, and knows all about words of ASCII letters, numbers of digits and most marks.
-/// The rest is read here as `Tokenizer` reads it.
+/// words begin and end, and knows all about words of ASCII letters, and about numbers and marks of
+/// ASCII. The rest is read here as `Tokenizer` reads it.
 struct LatinTokenizer {
   private var reader = WordReader()
   private(set) var context = TokenContext()
@@ -34,7 +34,12 @@ struct LatinTokenizer {
     stopCount = Int(counts.stops)
     for number in 0..<Int(counts.others) {
       let index = start &+ Int(room.others[number])
-      guard let token = try read(tokens[index], bytes, vocabulary, number: index, start: start)
+      let bounds = tokens[index]
+      if bounds.traits.contains(.punctuation) {
+        context.note(mark: index, first: bytes[Int(bounds.range.lower)], bounds.traits)
+        continue
+      }
+      guard let token = try read(bounds, bytes, vocabulary, number: index, start: start)
       else {
         tokens.removeLast(tokens.count - start)
         context.reset()

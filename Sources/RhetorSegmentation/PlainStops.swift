@@ -20,12 +20,17 @@ struct PlainStops {
     let before = tokens[stop - 1]
     if before.traits.contains(.number) { return before.range.count > 3 }
     guard before.traits.contains(.word), before.range.count > 1 else { return false }
-    // What could be a Roman numeral, and so the mark of a list item.
-    switch bytes[Int(before.range.lower)] | 0x20 {
-    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): return false
-    default: break
-    }
+    if isNumeral(before) { return false }
     guard let word = PackedWord(exactly: bytes, before.range.bytes) else { return false }
     return !word.holdsFullStop && !Abbreviation.lists(word.small) && !suppressions.contains(word)
+  }
+
+  /// Whether a word could be a Roman numeral, and so the mark of a list item.
+  private func isNumeral(_ word: Token) -> Bool {
+    switch bytes[Int(word.range.lower)] | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"):
+      bytes[word.range.bytes].allSatisfy { "ivx".utf8.contains($0 | 0x20) }
+    default: false
+    }
   }
 }

@@ -60,17 +60,33 @@ struct SentenceTailoring {
     for stop in stops {
       let stop = block.lowerBound + Int(stop)
       if stop + 1 == block.upperBound { break }
-      guard plain.endsSentence(stop) else {
-        // In doubt the rules must know of all places where a sentence might begin.
+      if plain.endsSentence(stop) {
+        starts.append(stop + 1)
+      } else if isAlone(stop, in: plain) {
+        let isBegun = latin.beginning(behind: Int(tokens[stop].range.lower)) != nil
+        let reading = StopReading(
+          last: stop, block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+        if reading.endsSentence(icu: isBegun, isOnlyWord: starts.last == stop - 1) {
+          starts.append(stop + 1)
+        }
+      } else {
+        // Marks that stand together must know of all places where a sentence might begin.
         starts.removeLast(starts.count - known)
-        appendDoubtful(block, plain, stops, latin, to: &starts)
+        appendCrowded(block, plain, stops, latin, to: &starts)
         return
       }
-      starts.append(stop + 1)
     }
   }
 
-  private mutating func appendDoubtful(
+  /// Whether no other mark, but a word follows a stop, so that the only place in question is that word.
+  private func isAlone(_ stop: Int, in plain: PlainStops) -> Bool {
+    plain.tokens[stop + 1].traits.contains(.word)
+      && !(plain.tokens[stop].traits.contains(.joined)
+        && plain.tokens[stop - 1].traits.contains(.terminator))
+  }
+
+  /// The same for a block in which marks stand together.
+  private mutating func appendCrowded(
     _ block: Range<Int>, _ plain: PlainStops, _ stops: UnsafeBufferPointer<UInt32>,
     _ latin: LatinSentences, to starts: inout [Int]
   ) {

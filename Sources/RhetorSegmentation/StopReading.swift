@@ -40,6 +40,12 @@ struct StopReading {
       first -= 1
     }
     self.first = first
+    if last + 1 < block.upperBound, tokens[last + 1].traits.contains(.word) {
+      // Nearly always; a word is none of all that is looked for below.
+      (isClosed, hasTrailer, isHeadApart) = (false, false, false)
+      (next, nextForICU, head) = (last + 1, last + 1, last + 1)
+      return
+    }
     let marks: TokenTraits = [.quotationMark, .openingBracket, .closingBracket]
     func touches(_ index: Int, _ traits: TokenTraits) -> Bool {
       index < block.upperBound && tokens[index].traits.contains(.joined)

@@ -15,9 +15,10 @@ struct TokenContext {
 
   /// Forgets what was noted.
   mutating func reset() {
-    hyphens.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
+    // Most blocks leave two of them empty.
+    if !hyphens.isEmpty { hyphens.removeAll(keepingCapacity: true) }
+    if !quotes.isEmpty { quotes.removeAll(keepingCapacity: true) }
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
     isSettled = true
   }
 

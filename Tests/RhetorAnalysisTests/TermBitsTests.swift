@@ -3,6 +3,7 @@ import Testing
 
 @testable import RhetorAnalysis
 
+@Suite("Bits of terms")
 struct TermBitsTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
   func listsThePlacesOfItsBits(seed: UInt64) {
@@ -24,5 +25,44 @@ struct TermBitsTests {
       next = bits.next(from: place + 1)
     }
     #expect(next == count)
+  }
+
+  /// The terms whose bits are set, one after another.
+  private func terms(_ bits: TermBits, in range: Range<Int>) -> [Int] {
+    range.filter(bits.contains)
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func countsAreThoseOfTermAfterTerm(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 1...300, using: &random)
+    func range() -> Range<Int> {
+      let lower = Int.random(in: 0...count, using: &random)
+      return lower..<Int.random(in: lower...count, using: &random)
+    }
+    var bits = TermBits(count: count)
+    var quoted = TermBits(count: count)
+    var spoken = TermBits(count: count)
+    for _ in 0..<Int.random(in: 0...20, using: &random) {
+      let lower = Int.random(in: 0..<count, using: &random)
+      bits.insert(lower..<min(count, lower + 3))
+    }
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      let range = range()
+      quoted.insert(range)
+      if Bool.random(using: &random) { spoken.insert(range) }
+    }
+    for _ in 0..<20 {
+      let range = range()
+      let set = terms(bits, in: range)
+      let counts = bits.counts(in: range, quoted: quoted, spoken: spoken)
+      #expect(counts.all == set.count)
+      #expect(bits.count(in: range) == set.count)
+      #expect(counts.quoted == set.count(where: quoted.contains))
+      #expect(counts.spoken == set.count(where: spoken.contains))
+      #expect(
+        bits.next(from: range.lowerBound) == (range.lowerBound..<count).first(where: bits.contains)
+          ?? count)
+    }
   }
 }

@@ -110,7 +110,9 @@ struct LatinPathTests {
   @Test(arguments: 0..<100)
   func trouble(seed: Int) throws {
     for more in 0..<10 * Self.effort {
-      let text = NastyText.make(seed: seed * 100_000 + more, pieces: Self.latin, upTo: 40)
+      // Some are longer than what C looks at before it makes tokens.
+      let length = more % 10 == 0 ? 600 : 40
+      let text = NastyText.make(seed: seed * 100_000 + more, pieces: Self.latin, upTo: length)
       try check(text)
       try check(text, asOneBlock: false)
     }

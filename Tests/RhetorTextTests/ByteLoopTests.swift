@@ -142,7 +142,7 @@ struct ByteLoopTests {
     for word in ["a", "ab", "za", "abzabzabz", "12", "seeing"] { _ = vocabulary.intern(word) }
     let pieces = [
       "a", "ab", "Za", "ZZ", "aZ", "abzAbzabz", "seeing", "Used", "dully", "ass", "as", "12", "7",
-      " ", " ", " ", "(", "!", "#", String(repeating: " ", count: 70),
+      " ", " ", " ", "(", "!", "\"", "#", "1,234.5", String(repeating: " ", count: 70),
       String(repeating: "abc", count: 6), String(repeating: "d", count: 16),
     ]
     var bytes: [UInt8] = []
@@ -155,14 +155,16 @@ struct ByteLoopTests {
     var at = 0
     while at < bytes.count {
       var end = at + 1
-      while Self.isAlphanumeric(bytes[at]), end < bytes.count, Self.isAlphanumeric(bytes[end]) {
+      while Self.isAlphanumeric(bytes[at]), end < bytes.count,
+        Self.isAlphanumeric(bytes[end]) || Self.joinsDigits(bytes, end)
+      {
         end += 1
       }
       defer { at = end }
       if bytes[at] == 0x20 { continue }
       let spelling = String(decoding: bytes[at..<end], as: UTF8.self)
       var traits = Self.traits(spelling)
-      if traits.isEmpty { others.append(UInt32(expected.count)) }
+      if traits.isEmpty || traits == .quotationMark { others.append(UInt32(expected.count)) }
       let isKnown = !traits.isDisjoint(with: [.word, .number])
       let word = isKnown ? vocabulary.id(of: spelling.lowercased()) : .unknown
       if at > 0, bytes[at - 1] != 0x20 { traits.insert(.joined) }
@@ -177,12 +179,21 @@ struct ByteLoopTests {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
+  private static func joinsDigits(_ bytes: [UInt8], _ index: Int) -> Bool {
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && bytes[index] &- 0x30 < 10
+    }
+    return bytes[index] == 0x2C || bytes[index] == 0x2E
+      ? isDigit(index - 1) && isDigit(index + 1) : false
+  }
+
   /// The traits of what is simple; none for what is not.
   private static func traits(_ spelling: String) -> TokenTraits {
     if spelling == "(" { return .openingBracket }
     if spelling == "!" { return .terminator }
+    if spelling == "\"" { return .quotationMark }
     if spelling.utf8.count > 16 { return [] }
-    if spelling.allSatisfy(\.isNumber) { return .number }
+    if spelling.allSatisfy({ $0.isNumber || ",.".contains($0) }) { return .number }
     guard spelling.allSatisfy(\.isLetter) else { return [] }
     var traits: TokenTraits = .word
     let letters = Array(spelling)
@@ -204,6 +215,7 @@ struct ByteLoopTests {
     var marks = [UInt32](repeating: 0, count: 256)
     marks[0x28] = TokenTraits.openingBracket.rawValue
     marks[0x21] = TokenTraits.terminator.rawValue
+    marks[0x22] = TokenTraits.quotationMark.rawValue | ctokens_depends
     let count = Int64(bytes.count)
     var tokens = [ctokens_token](repeating: ctokens_token(), count: bytes.count + 1)
     var others = [UInt32](repeating: 0, count: bytes.count + 1)
@@ -229,6 +241,37 @@ struct ByteLoopTests {
     let terminators = made.indices.filter { made[$0].traits.contains(.terminator) }
     #expect(stops[..<Int(counts.stops)].map(Int.init) == terminators)
     return (made, others[..<Int(counts.others)].sorted())
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func bitsOfTokensAreThoseOfEachToken(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let shapes: [TokenTraits] = [
+      .word, [.word, .initialCapital], [.word, .innerCapital], [.word, .allCapitals], .number,
+      [.word, .address], [.number, .address], [.punctuation, .colon], .symbol,
+      [.punctuation, .quotationMark], [.punctuation, .questionMark],
+      [.punctuation, .exclamationMark],
+    ]
+    let tokens = (0..<Int.random(in: 0...200, using: &random)).map { index in
+      Token(
+        range: TextRange(index..<index + 1), word: WordID(raw: .random(in: 0...9, using: &random)),
+        traits: shapes.randomElement(using: &random) ?? .word)
+    }
+    func bits(_ isSet: (TokenTraits) -> Bool) -> [UInt64] {
+      var bits = [UInt64](repeating: 0, count: tokens.count / 64 + 1)
+      for (index, token) in tokens.enumerated() where isSet(token.traits) {
+        bits[index / 64] |= 1 << UInt64(index % 64)
+      }
+      return bits
+    }
+    let found = ShapeBits(tokens)
+    #expect(found == ShapeBits(tokens, plainly: true))
+    #expect(found.capitals == bits { !$0.isDisjoint(with: [.initialCapital, .innerCapital]) })
+    #expect(found.marks == bits { $0.contains(.quotationMark) })
+    #expect(found.telling == bits { !$0.isDisjoint(with: ShapeBits.tellingTraits) })
+    #expect(
+      found.counted
+        == bits { !$0.isDisjoint(with: [.word, .number]) && !$0.contains(.address) })
   }
 
   @Test func keysTellSpellingsApart() {

@@ -1,5 +1,5 @@
 /// Text turned into tokens, with the traits and numbers of all that is simple: words of ASCII letters,
-/// numbers of digits, and marks whose meaning needs no neighbours.
+/// numbers, and marks of one byte.
 ///
 /// Boundaries are found for a few groups of 64 bytes, all tokens of these are written, then all words
 /// of ASCII letters are read in one loop without a branch on what they are, and the rest in another.
@@ -33,13 +33,15 @@ enum {
   ctokens_terminator = 1 << 17,
 };
 
+/// Beside the traits of a mark: its neighbours may change them.
+static const uint32_t ctokens_depends = (uint32_t)1 << 31;
+
 typedef struct {
   /// The text, well-formed UTF-8, and how many of its bytes may be read.
   const uint8_t *text;
   int64_t readable;
   cbytes_words words;
-  /// The traits of marks of one byte; 0 for those whose meaning their neighbours settle, and for
-  /// all other bytes.
+  /// The traits of marks of one byte, with `ctokens_depends` where that is so; 0 for all other bytes.
   const uint32_t *marks;
 } ctokens_source;
 
@@ -47,7 +49,8 @@ typedef struct {
   /// How many tokens were made, white space not counted; -1 when the rules for a character of the
   /// block are not known here.
   int64_t tokens;
-  /// How many of them are not simple, so that nothing but their bounds and `joined` is known.
+  /// How many of them are marks that depend on their neighbours, or not simple, so that nothing but
+  /// their bounds and `joined` is known.
   int64_t others;
   /// How many of the others might end a sentence.
   int64_t stops;
@@ -55,7 +58,8 @@ typedef struct {
 
 /// Makes tokens of the block between `lower` and `upper`. `tokens`, `others` and `stops`, which receive
 /// the indices that `ctokens_counts` counts, need room for as many as the block has bytes, and one more;
-/// whatever is answered, anything may have been written there.
+/// whatever is answered, anything may have been written there. Stops are in order, and so are others but
+/// for words of more than 16 letters.
 ctokens_counts ctokens_read(
     const ctokens_source *source, int64_t lower, int64_t upper, ctokens_token *tokens,
     uint32_t *others, uint32_t *stops);
