@@ -31,7 +31,8 @@ struct SegmentReading {
   ///   - suppressions: CLDR's words after which a sentence is likely to go on.
   ///   - keepsSpaces: whether `segmentation` will be asked, and not only `terms`.
   init(
-    bytes: [UInt8], count: Int? = nil, vocabulary: Vocabulary, suppressions: WordSet, keepsSpaces: Bool
+    bytes: [UInt8], count: Int? = nil, vocabulary: Vocabulary, suppressions: WordSet,
+    keepsSpaces: Bool
   ) {
     self.bytes = bytes
     self.vocabulary = vocabulary

@@ -141,7 +141,7 @@ struct LinesTests {
   /// A large article is shared between all jobs, and its records are the same, too.
   @Test func aLargeArticleIsShared() async throws {
     let folder = try TemporaryFolder()
-    let paragraphs = (0..<12_000).map { number in
+    let paragraphs = (0..<15_000).map { number in
       "Critics say Ana Ruiz\(number % 7) may come. “É\(number) it is,” she said.\nReportedly so!\n\n"
     }
     let text = "\u{FEFF}" + paragraphs.joined()
