@@ -2,14 +2,16 @@ public import RhetorLexicon
 public import RhetorText
 
 /// Reads documents with one set of lexicons: from tokens and sentences to a `Reading`.
-public struct Reader: Sendable {
+///
+/// It is a class because each reading begins with one: to hand it on must not mean to copy it.
+public final class Reader: Sendable {
   let tables: LexiconTables
   let grammar: Grammar
   let matcher: PhraseMatcher
   let probes: GuardProbes
 
   /// Creates a reader, and derives what it asks of the lexicons.
-  public init(_ tables: LexiconTables) { self.init(tables, ReadingTables(tables)) }
+  public convenience init(_ tables: LexiconTables) { self.init(tables, ReadingTables(tables)) }
 
   /// Creates a reader for which everything was derived from the lexicons already.
   public init(_ tables: LexiconTables, _ readingTables: ReadingTables) {
