@@ -128,11 +128,22 @@ def main():
          "ratio to bare ICU", "peak MiB", "instructions/byte"], rows), ""]
 
     short = data / "short"
-    jobs = {number: [rhetor, "score", "-q", "--isolated", "--jobs", number, "--format", "jsonl",
-                     str(short)] for number in ["1", "2"]}
-    rounds = [{number: launch(command) for number, command in jobs.items()}
-              for _ in range(options.runs * 2)]
-    two = {number: statistics.median(walls[number] for walls in rounds) for number in jobs}
+    # The same files under eight names each: enough that the start and finding them hardly count.
+    many = work / "many"
+    shutil.rmtree(many, ignore_errors=True)
+    for copy in range(8):
+        (many / str(copy)).mkdir(parents=True)
+        for path in short.iterdir():
+            os.link(path, many / str(copy) / path.name)
+
+    def gain(path):
+        jobs = {number: [rhetor, "score", "-q", "--isolated", "--jobs", number, "--format", "jsonl",
+                         str(path)] for number in ["1", "2"]}
+        rounds = [{number: launch(command) for number, command in jobs.items()}
+                  for _ in range(options.runs * 2)]
+        one, two = (statistics.median(walls[number] for walls in rounds) for number in jobs)
+        return one / two
+
     hello = work / "hello"
     (work / "hello.swift").write_text('print("hello")\n')
     subprocess.run(["swiftc", "-O", "-static-stdlib", work / "hello.swift", "-o", hello], check=True)
@@ -141,7 +152,8 @@ def main():
     pairs = [(launch(score), launch([str(hello)])) for _ in range(options.runs * 8)]
     ours, theirs = (statistics.median(column) for column in zip(*pairs))
     report += ["## Cores and start-up", "",
-               f"- two jobs are {two['1'] / two['2']:.2f} times as fast as one (wall clock)",
+               f"- two jobs are {gain(many):.2f} times as fast as one on 8,000 files (wall clock), "
+               f"{gain(short):.2f} times on 1,000, {gain(data / 'long.txt'):.2f} times on one large file",
                f"- one file of 5 KB: {ours:.1f} ms from launch to exit, {ours / theirs:.1f} times a "
                f"Swift hello-world built the same way ({theirs:.1f} ms); {one[0] * 1000:.1f} ms of "
                f"CPU, {one[2]:.0f} MiB",
