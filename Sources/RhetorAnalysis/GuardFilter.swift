@@ -34,8 +34,6 @@ struct GuardFilter: Sendable, BitwiseCopyable {
   /// The same for a term of whose word the large classes are given; most terms need one look at the
   /// words.
   @inline(__always) func passes(_ term: Token, classes own: UInt64) -> Bool {
-    if classes & own | UInt64(terms.traits.rawValue & term.traits.rawValue) != 0 { return true }
-    return terms.words & TermFilter.group(of: term.word.raw) != 0
-      && terms.again & TermFilter.otherGroup(of: term.word.raw) != 0
+    classes & own != 0 || terms.passes(term)
   }
 }

@@ -11,30 +11,27 @@ extension GuardJudge {
     return side.mayHold(term, classes: probes.classes(of: term.word))
   }
 
-  /// The sides that a guard looks at which the word before the phrase makes hold; nil when none holds.
-  func blocker(before sheet: UnsafePointer<GuardSheet>, at site: Site) -> GuardKey.Sides? {
-    let index = site.span.lowerBound &- 1
+  /// The sides that a guard looks at which the word beside the phrase makes hold; nil when none holds.
+  ///
+  /// - Parameter side: where the word stands, which must be in the sentence.
+  @inline(__always)
+  func blocker(
+    _ side: GuardKey.Sides, on sheet: UnsafePointer<GuardSheet>, at site: Site
+  ) -> GuardKey.Sides? {
+    let isBefore = side == .before
+    let guards = isBefore ? sheet.pointee.before : sheet.pointee.behind
+    let index = isBefore ? site.span.lowerBound &- 1 : site.span.upperBound
     let term = terms[index]
-    if let asks = probes.asks(of: term.word, on: sheet.pointee.before),
-      let sides = blocker(asks, .before, index, at: site)
+    if let asks = probes.asks(of: term.word, on: guards),
+      let sides = blocker(asks, side, index, at: site)
     {
       return sides
     }
-    let far = index > site.bounds.lowerBound ? terms[index - 1] : nil
-    return openBlocker(sheet.pointee.before, term, far: far, at: site)
-  }
-
-  /// The same of the word behind it.
-  func blocker(behind sheet: UnsafePointer<GuardSheet>, at site: Site) -> GuardKey.Sides? {
-    let index = site.span.upperBound
-    let term = terms[index]
-    if let asks = probes.asks(of: term.word, on: sheet.pointee.behind),
-      let sides = blocker(asks, .behind, index, at: site)
-    {
-      return sides
-    }
-    let far = index + 1 < site.bounds.upperBound ? terms[index + 1] : nil
-    return openBlocker(sheet.pointee.behind, term, far: far, at: site)
+    let classes = probes.classes(of: term.word)
+    guard guards.mayOpen(term, classes: classes) else { return nil }
+    let far = isBefore ? index &- 1 : index &+ 1
+    return openBlocker(
+      guards, classes, term.traits, site.bounds.contains(far) ? terms[far].word.raw : 0, at: site)
   }
 
   /// Asks what is left when a word that guards list stands at `index`, on one side of the phrase.
@@ -72,18 +69,7 @@ extension GuardJudge {
 
   /// The sides that a guard looks at which begins with a large class or a trait and holds.
   ///
-  /// - Parameter far: the term behind the next word; nil where the sentence ends there.
-  @inline(__always)
-  private func openBlocker(
-    _ side: GuardSide, _ term: Token, far: Token?, at site: Site
-  ) -> GuardKey.Sides? {
-    let classes = probes.classes(of: term.word)
-    let isOpen =
-      side.classes & classes | UInt64(side.traits.rawValue & term.traits.rawValue) != 0
-    guard isOpen else { return nil }
-    return openBlocker(side, classes, term.traits, far?.word.raw ?? 0, at: site)
-  }
-
+  /// - Parameter far: the word behind the next one; the unknown word where the sentence ends there.
   private func openBlocker(
     _ side: GuardSide, _ classes: UInt64, _ traits: TokenTraits, _ far: UInt32, at site: Site
   ) -> GuardKey.Sides? {

@@ -54,8 +54,8 @@ final class GuardJudge: TermReading {
     let mayBehind = mayHold(sheet.pointee.behind, span.upperBound, in: bounds)
     if !mayBefore, !mayBehind, sheet.pointee.others.isEmpty { return nil }
     let site = Site(hit, span, sentence, bounds)
-    if mayBefore, let sides = blocker(before: sheet, at: site) { return sides }
-    if mayBehind, let sides = blocker(behind: sheet, at: site) { return sides }
+    if mayBefore, let sides = blocker(.before, on: sheet, at: site) { return sides }
+    if mayBehind, let sides = blocker(.behind, on: sheet, at: site) { return sides }
     for place in sheet.pointee.others.range {
       let line = probes.line(place)
       if holds(line, at: site) == line.pointee.call.isUnless { return sides(of: line) }

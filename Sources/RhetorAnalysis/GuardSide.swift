@@ -39,8 +39,17 @@ struct GuardSide: BitwiseCopyable {
   /// One branch that can be foretold for both looks that follow: they are seldom worth it, and a table
   /// of words is seldom in the cache.
   @inline(__always) func mayHold(_ term: Token, classes own: UInt64) -> Bool {
-    classes & own | UInt64(traits.rawValue & term.traits.rawValue) | listed.bit(of: term.word.raw)
-      != 0
+    shared(term, classes: own) | listed.bit(of: term.word.raw) != 0
+  }
+
+  /// Whether an `open` guard may begin with the term.
+  @inline(__always) func mayOpen(_ term: Token, classes own: UInt64) -> Bool {
+    shared(term, classes: own) != 0
+  }
+
+  /// The large classes and the traits that `open` guards and a term share, one over the other.
+  @inline(__always) private func shared(_ term: Token, classes own: UInt64) -> UInt64 {
+    classes & own | UInt64(traits.rawValue & term.traits.rawValue)
   }
 
   /// Where a word of the table is looked for first, counted from `first`.
@@ -65,21 +74,14 @@ struct GuardSide: BitwiseCopyable {
 
     /// Adds a word.
     mutating func insert(_ word: UInt32) {
-      ones |= 1 &<< UInt64(Self.one(word))
-      others |= 1 &<< UInt64(Self.other(word))
+      ones |= 1 &<< UInt64(TermFilter.place(of: word))
+      others |= 1 &<< UInt64(TermFilter.otherPlace(of: word))
     }
 
     /// 1 when the word may be one of them, 0 when it surely is not.
     @inline(__always) func bit(of word: UInt32) -> UInt64 {
-      (ones &>> UInt64(Self.one(word))) & (others &>> UInt64(Self.other(word))) & 1
-    }
-
-    @inline(__always) private static func one(_ word: UInt32) -> UInt32 {
-      (word &* 0x9E37_79B1) &>> 26
-    }
-
-    @inline(__always) private static func other(_ word: UInt32) -> UInt32 {
-      (word &* 0x85EB_CA6B) &>> 26
+      (ones &>> UInt64(TermFilter.place(of: word)))
+        & (others &>> UInt64(TermFilter.otherPlace(of: word))) & 1
     }
   }
 }

@@ -60,13 +60,21 @@ public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
   /// The bit of a word's group; unknown words have one of their own, which no set accepts.
   @inlinable public static func group(of word: UInt32) -> UInt64 {
     guard word != 0 else { return 1 }
-    let place = (word &* 0x9E37_79B1) &>> 26
+    let place = place(of: word)
     return place == 0 ? 2 : 1 &<< UInt64(place)
   }
 
   /// The bit of a word's other group.
   @inlinable public static func otherGroup(of word: UInt32) -> UInt64 {
-    1 &<< UInt64((word &* 0x85EB_CA6B) &>> 26)
+    1 &<< UInt64(otherPlace(of: word))
+  }
+
+  /// A number below 64 that a word shares with one word in 64.
+  @inlinable public static func place(of word: UInt32) -> UInt32 { (word &* 0x9E37_79B1) &>> 26 }
+
+  /// Another such number.
+  @inlinable public static func otherPlace(of word: UInt32) -> UInt32 {
+    (word &* 0x85EB_CA6B) &>> 26
   }
 }
 
