@@ -1,12 +1,10 @@
 #include "cjson.h"
 
-typedef int8_t signed_block __attribute__((vector_size(16)));
-
 /// The bytes that may begin a character which is escaped, and all beyond ASCII.
 static inline uint32_t special_or_high(cbytes_block block) {
   // As signed numbers, one more than each: control characters, DEL and what is beyond ASCII are then
   // at most those of a space.
-  signed_block next = (signed_block)(block + 1);
+  cbytes_signed next = (cbytes_signed)(block + 1);
   return cbytes_mask(
       (cbytes_block)(next < 0x21) | (cbytes_block)(block == 0x22) | (cbytes_block)(block == 0x5C));
 }

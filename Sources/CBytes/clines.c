@@ -1,31 +1,13 @@
 #include "clines.h"
-
-typedef int8_t signed_block __attribute__((vector_size(16)));
+#include "group.h"
 
 /// The lowest `count` bits; `count` is at most 31.
 static inline uint32_t low_bits(int64_t count) { return ((uint32_t)1 << count) - 1; }
 
-/// One bit for each of 64 bytes that is a CR or an LF.
-static inline uint64_t ends_of(const uint8_t *bytes) {
-  uint64_t ends = 0;
-  for (int part = 0; part < 64; part += 16) {
-    cbytes_block block = cbytes_load(bytes + part);
-    cbytes_block is_end = (cbytes_block)(block == 0x0A) | (cbytes_block)(block == 0x0D);
-    ends |= (uint64_t)cbytes_mask(is_end) << part;
-  }
-  return ends;
-}
-
 /// One bit for each of 64 bytes that is beyond ASCII.
-static inline uint64_t high_of(const uint8_t *bytes) {
-  cbytes_block any = {0};
-  for (int part = 0; part < 64; part += 16) any |= cbytes_load(bytes + part);
-  if (cbytes_mask((cbytes_block)(any >= 0x80)) == 0) return 0;
-  uint64_t high = 0;
-  for (int part = 0; part < 64; part += 16) {
-    high |= (uint64_t)cbytes_mask((cbytes_block)(cbytes_load(bytes + part) >= 0x80)) << part;
-  }
-  return high;
+static inline uint64_t high_of(group bytes) {
+  cbytes_block any = bytes.parts[0] | bytes.parts[1] | bytes.parts[2] | bytes.parts[3];
+  return cbytes_mask((cbytes_block)(any >= 0x80)) == 0 ? 0 : ~BITS(bytes, between, 0, 0x7F);
 }
 
 int64_t clines_find(
@@ -34,14 +16,8 @@ int64_t clines_find(
   int64_t count = 0;
   int was_high = 0;
   for (int64_t at = start; at < length; at += 64) {
-    const uint8_t *bytes = text + at;
-    uint8_t last[64];
-    if (at + 64 > length) {
-      memset(last, 0, 64);
-      memcpy(last, bytes, (size_t)(length - at));
-      bytes = last;
-    }
-    uint64_t ends = ends_of(bytes);
+    group bytes = load(text, length, at);
+    uint64_t ends = BITS(bytes, equal, '\n') | BITS(bytes, equal, '\r');
     uint64_t high = high_of(bytes);
     for (; ends != 0; ends &= ends - 1) {
       int64_t bit = __builtin_ctzll(ends);
@@ -98,7 +74,7 @@ __attribute__((noinline)) static void look(
 /// The line ends, the characters beyond ASCII and some rarer ones: as signed numbers they are at most
 /// a CR.
 static inline uint32_t remarkable(cbytes_block block) {
-  return cbytes_mask((cbytes_block)((signed_block)block < 0x0E));
+  return cbytes_mask((cbytes_block)((cbytes_signed)block < 0x0E));
 }
 
 void clines_walk(const uint8_t *text, int64_t length, int64_t target, clines_place *place) {

@@ -27,8 +27,7 @@ static inline cbytes_block equal(cbytes_block block, uint8_t byte) {
 /// The lanes from `first` to `last`. They are moved to where the lowest numbers with a sign are: those
 /// machines can compare that have no comparison without one.
 static inline cbytes_block between(cbytes_block block, uint8_t first, uint8_t last) {
-  typedef int8_t signed_block __attribute__((vector_size(16)));
-  signed_block moved = (signed_block)(block + (uint8_t)(0x80 - first));
+  cbytes_signed moved = (cbytes_signed)(block + (uint8_t)(0x80 - first));
   return ~(cbytes_block)(moved > (int8_t)(-128 + (last - first)));
 }
 

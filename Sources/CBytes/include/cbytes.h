@@ -14,6 +14,8 @@
 #endif
 
 typedef uint8_t cbytes_block __attribute__((vector_size(16)));
+/// The same as numbers with a sign, for comparisons.
+typedef int8_t cbytes_signed __attribute__((vector_size(16)));
 
 static inline cbytes_block cbytes_load(const uint8_t *bytes) {
   cbytes_block block;
