@@ -32,14 +32,16 @@ struct LexiconCompiler {
     let source = LexiconSource(reading: inputs)
     if formats { format(source, inputs, in: folder) }
     do {
-      // Once to know the words and examples, once more with the words in their order.
-      let draft = try LexiconCompilation.compile(source, policy: .builtIn, words: divide).tables
       let (tables, warnings) = try LexiconCompilation.compile(
-        source, policy: .builtIn, ranking: WordRanking(of: draft, words: divide), words: divide)
+        source, policy: .builtIn, words: divide)
       for warning in warnings { report(warning.description) }
       if let output {
-        let image = LexiconImage(encoding: tables)
-        let reading = ReadingTables(tables).words
+        // Once more, with the words in the order that the examples give them.
+        let ranked = try LexiconCompilation.compile(
+          source, policy: .builtIn, ranking: WordRanking(of: tables, words: divide), words: divide
+        ).tables
+        let image = LexiconImage(encoding: ranked)
+        let reading = ReadingTables(ranked).words
         try EmbeddedSource.text(of: image, reading: reading).write(
           toFile: output, atomically: true, encoding: .utf8)
       } else {
