@@ -30,6 +30,7 @@ public struct Batch: Sendable {
     _ files: [ArticleFile], deliver: (Outcome, ArticleFile) throws -> Void
   ) async throws {
     var supply = ArticleSupply(files, loader: loader)
+    let shares = loader.isOneArticle(files)
     try await withThrowingTaskGroup(of: (Int, ArticleFile, [Outcome]).self) { group in
       var next = 0
       var running = 0
@@ -38,7 +39,6 @@ public struct Batch: Sendable {
       func start() {
         while running < jobs, next - turn < jobs * 8, let work = supply.nextWork() {
           let index = next
-          let shares = files.count == 1 && loader.corpusFormat(of: work.source) == nil
           group.addTask { (index, work.source, await outcomes(of: work, sharing: shares)) }
           next += 1
           running += 1
@@ -71,7 +71,7 @@ public struct Batch: Sendable {
               isShared
                 ? try await engine.score(document, jobs: jobs) : try engine.score(document)))
         } catch {
-          outcomes.append(.failure(ScoringError(name: document.name, message: "\(error)")))
+          outcomes.append(.failure(ScoringError(error, in: document)))
         }
       }
     }

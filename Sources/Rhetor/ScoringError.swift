@@ -1,3 +1,6 @@
+import RhetorSegmentation
+import RhetorText
+
 /// Why a text could not be scored.
 public struct ScoringError: Error, Hashable, Sendable {
   /// The name of the text, usually its path.
@@ -15,6 +18,11 @@ public struct ScoringError: Error, Hashable, Sendable {
     self.name = name
     self.message = message
     self.help = help
+  }
+
+  /// Why a document could not be divided.
+  init(_ error: SegmentationError, in document: Document) {
+    self.init(name: document.name, message: "\(error)")
   }
 }
 

@@ -9,9 +9,11 @@ struct LineBufferTests {
   @Test func numbersAreWrittenAsTheRecordsWriteThem() {
     for number in Array(-2100...10_100) + [250_000, 1_000_001, -99_999_999, .max, .min + 1] {
       var buffer = LineBuffer()
-      buffer.append(number)
-      buffer.append(" ")
-      buffer.append(thousandths: number)
+      buffer.write(room: 64) { pen in
+        pen.write(number)
+        pen.write(" ")
+        pen.write(thousandths: number)
+      }
       let text = String(decoding: buffer.bytes, as: UTF8.self)
       #expect(text == "\(number) \(Thousandths(number))")
     }

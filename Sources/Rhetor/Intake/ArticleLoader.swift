@@ -45,6 +45,11 @@ public struct ArticleLoader: Sendable {
     return format?.isCorpus == true ? format : nil
   }
 
+  /// Whether some files hold no more than one article.
+  func isOneArticle(_ files: [ArticleFile]) -> Bool {
+    files.count == 1 && corpusFormat(of: files[0]) == nil
+  }
+
   /// Reads to the end, but never more than one piece beyond the limit.
   private func bytes(of file: ArticleFile, name: String) throws(ScoringError) -> [UInt8] {
     let input = try ArticleInput(file)

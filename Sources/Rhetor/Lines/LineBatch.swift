@@ -1,4 +1,5 @@
 import RhetorAnalysis
+import RhetorSegmentation
 import RhetorText
 
 /// Scores many articles on several cores and hands their sentences over as JSON Lines, in the
@@ -58,8 +59,7 @@ public struct LineBatch: Sendable {
     _ files: [ArticleFile], deliver: (Delivery) throws -> Void
   ) async throws {
     var supply = ArticleSupply(files, loader: loader)
-    let isAlone = files.count == 1 && loader.corpusFormat(of: files[0]) == nil
-    if jobs == 1 || isAlone { return try await runHere(&supply, deliver) }
+    if jobs == 1 || loader.isOneArticle(files) { return try await runHere(&supply, deliver) }
     // Short runs when there are few files, so that all jobs have some.
     let length = max(1, min(Self.run, files.count / (jobs * 4)))
     try await withThrowingTaskGroup(of: (Int, ArraySlice<ArticleSupply.Work>, LineWorker).self) {
@@ -71,11 +71,15 @@ public struct LineBatch: Sendable {
       var runs: [Int: Run] = [:]
       var last: ArticleFile?
       func start(_ index: Int, _ works: ArraySlice<ArticleSupply.Work>) {
-        let worker = idle.popLast() ?? LineWorker(engine: engine, loader: loader)
+        let worker = idle.popLast() ?? LineWorker(engine: engine)
         running += 1
         group.addTask {
           var rest = works
-          while worker.size < LineWorker.enough, let work = rest.popFirst() { worker.add(work) }
+          while worker.size < LineWorker.enough, let work = rest.popFirst() {
+            for article in loader.documents(of: work) {
+              worker.add(article, of: work.source) { _ in false }
+            }
+          }
           return (index, rest, worker)
         }
       }
@@ -111,7 +115,7 @@ public struct LineBatch: Sendable {
   private nonisolated(nonsending) func runHere(
     _ supply: inout ArticleSupply, _ deliver: (Delivery) throws -> Void
   ) async throws {
-    let worker = LineWorker(engine: engine, loader: loader)
+    let worker = LineWorker(engine: engine)
     var last: ArticleFile?
     while let work = supply.nextWork() {
       for article in loader.documents(of: work) {
@@ -136,16 +140,15 @@ public struct LineBatch: Sendable {
     _ document: Document, of file: ArticleFile, _ deliver: (Delivery) throws -> Void
   ) async throws {
     let reading: Reading
-    do {
+    do throws(SegmentationError) {
       reading = try await engine.read(document, jobs: jobs)
     } catch {
-      let failure = ScoringError(name: document.name, message: "\(error)")
       try deliver(.lines(UnsafeRawBufferPointer(start: nil, count: 0), files: 1))
-      return try deliver(.failure(failure, file))
+      return try deliver(.failure(ScoringError(error, in: document), file))
     }
     let judgement = await engine.judge(reading, jobs: jobs)
-    let pieces = SharedLines(engine: engine, loader: loader, jobs: jobs)
-    try await pieces.write(reading, judgement) { try deliver(.lines($0, files: 0)) }
+    let lines = SharedLines(engine: engine, jobs: jobs)
+    try await lines.write(reading, judgement) { try deliver(.lines($0, files: 0)) }
     try deliver(.lines(UnsafeRawBufferPointer(start: nil, count: 0), files: 1))
   }
 

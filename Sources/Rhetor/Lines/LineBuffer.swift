@@ -67,14 +67,6 @@ struct LineBuffer: ~Copyable {
     count &+= range.count
   }
 
-  /// Appends a whole number.
-  mutating func append(_ number: Int) { write(room: LinePen.numberRoom) { $0.write(number) } }
-
-  /// Appends a number of thousandths as `Thousandths` writes it.
-  mutating func append(thousandths number: Int) {
-    write(room: LinePen.numberRoom) { $0.write(thousandths: number) }
-  }
-
   @inline(__always)
   private mutating func makeRoom(for more: Int) {
     if capacity &- count < more { grow(by: more) }

@@ -10,9 +10,6 @@ struct LinePen {
   /// Where the next byte goes.
   private(set) var place: UnsafeMutableRawPointer
 
-  /// The most bytes that a number takes, and a number of thousandths.
-  static let numberRoom = 24
-
   /// Starts at a place behind which there is room.
   @inline(__always)
   init(at place: UnsafeMutableRawPointer) { self.place = place }

@@ -1,4 +1,5 @@
 import RhetorAnalysis
+import RhetorSegmentation
 import RhetorText
 
 /// One worker of a `LineBatch`: scores articles one after another into a buffer of its own.
@@ -9,7 +10,6 @@ final class LineWorker: @unchecked Sendable {
   /// What became of the articles since the last `reset`, in order.
   private(set) var outcomes: [Outcome] = []
   private let engine: Engine
-  private let loader: ArticleLoader
   private var lines = LineBuffer()
   /// How many bytes of lines were taken since the last `reset`.
   private var taken = 0
@@ -30,9 +30,8 @@ final class LineWorker: @unchecked Sendable {
     var failure: ScoringError?
   }
 
-  init(engine: Engine, loader: ArticleLoader) {
+  init(engine: Engine) {
     self.engine = engine
-    self.loader = loader
     sentences = SentenceLines(engine.tables)
   }
 
@@ -53,11 +52,6 @@ final class LineWorker: @unchecked Sendable {
     lines.removeAll()
     taken = 0
     hasFailed = false
-  }
-
-  /// Scores the articles of one more piece of work.
-  func add(_ work: ArticleSupply.Work) {
-    for article in loader.documents(of: work) { add(article, of: work.source) { _ in false } }
   }
 
   /// Scores one more article.
@@ -89,18 +83,15 @@ final class LineWorker: @unchecked Sendable {
     sentences.append(reading, judgement, sentences: range, from: position, to: &lines) { _ in }
   }
 
-  /// All lines that were written since the last `reset`.
-  var allLines: UnsafeRawBufferPointer { lines.bytes }
-
   /// Writes the lines of an article; answers why there are none.
   private func score(
     _ document: Document, _ take: (UnsafeRawBufferPointer) throws -> Bool
   ) rethrows -> ScoringError? {
     let reading: Reading
-    do {
+    do throws(SegmentationError) {
       reading = try engine.read(document)
     } catch {
-      return ScoringError(name: document.name, message: "\(error)")
+      return ScoringError(error, in: document)
     }
     try sentences.append(reading, Judgement(of: reading), to: &lines) { lines in
       // A failure that nobody was told of stands between the lines.

@@ -5,7 +5,6 @@ import RhetorText
 /// them over in order. No more than twice as many pieces as jobs are ever held.
 struct SharedLines: Sendable {
   let engine: Engine
-  let loader: ArticleLoader
   let jobs: Int
 
   /// How many sentences are written together: some megabytes of lines.
@@ -25,7 +24,7 @@ struct SharedLines: Sendable {
       func start() {
         while running < jobs, next < pieces.count, next - turn < jobs * 2 {
           let (number, piece) = (next, pieces[next])
-          let worker = idle.popLast() ?? LineWorker(engine: engine, loader: loader)
+          let worker = idle.popLast() ?? LineWorker(engine: engine)
           // The walk to where the piece begins is done once, and not by each of them.
           position = LinePage.position(ofSentence: piece.lowerBound, of: reading, from: position)
           let from = position
@@ -42,7 +41,7 @@ struct SharedLines: Sendable {
         running -= 1
         done[number] = worker
         while let worker = done.removeValue(forKey: turn) {
-          try deliver(worker.allLines)
+          try deliver(worker.lines(0..<worker.size))
           worker.reset()
           idle.append(worker)
           turn += 1
