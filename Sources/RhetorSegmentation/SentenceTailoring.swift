@@ -62,27 +62,32 @@ struct SentenceTailoring {
       if stop + 1 == block.upperBound { break }
       if plain.endsSentence(stop) {
         starts.append(stop + 1)
-      } else if isAlone(stop, in: plain) {
-        let isBegun = latin.beginning(behind: Int(tokens[stop].range.lower)) != nil
-        let reading = StopReading(
-          last: stop, block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
-        if reading.endsSentence(icu: isBegun, isOnlyWord: starts.last == stop - 1) {
-          starts.append(stop + 1)
-        }
-      } else {
+        continue
+      }
+      let reading = StopReading(
+        last: stop, block: block, tokens: tokens, bytes: bytes, suppressions: suppressions)
+      guard let isBegun = begins(behind: reading, latin) else {
         // Marks that stand together must know of all places where a sentence might begin.
         starts.removeLast(starts.count - known)
         appendCrowded(block, plain, stops, latin, to: &starts)
         return
       }
+      if reading.endsSentence(icu: isBegun, isOnlyWord: starts.last == reading.before) {
+        starts.append(reading.next)
+      }
     }
   }
 
-  /// Whether no other mark, but a word follows a stop, so that the only place in question is that word.
-  private func isAlone(_ stop: Int, in plain: PlainStops) -> Bool {
-    plain.tokens[stop + 1].traits.contains(.word)
-      && !(plain.tokens[stop].traits.contains(.joined)
-        && plain.tokens[stop - 1].traits.contains(.terminator))
+  /// Whether UAX #29 lets a sentence begin behind a stop, when that touches no other question: no
+  /// other stop stands beside it, and the only places in question are its own. Nil otherwise.
+  private func begins(behind stop: StopReading, _ latin: LatinSentences) -> Bool? {
+    guard stop.first == stop.last, !stop.holdsStop else { return nil }
+    guard let next = latin.beginning(behind: Int(stop.tokens[stop.last].range.lower)) else {
+      return false
+    }
+    var index = stop.last + 1
+    while Int(stop.tokens[index].range.lower) < next { index += 1 }
+    return index == stop.next || index == stop.nextForICU ? true : nil
   }
 
   /// The same for a block in which marks stand together.

@@ -82,6 +82,13 @@ struct StopReading {
   /// The token before the run of marks.
   var before: Int { first - 1 }
 
+  /// Whether another stop stands among the marks that follow.
+  var holdsStop: Bool {
+    (last + 1..<min(head + 1, block.upperBound)).contains {
+      tokens[$0].traits.contains(.terminator)
+    }
+  }
+
   /// Whether the sentence ends at `next`, where `icu` is ICU's own answer and `isOnlyWord` tells
   /// that the sentence began with the token before the stop.
   func endsSentence(icu: Bool, isOnlyWord: Bool) -> Bool {
