@@ -15,11 +15,9 @@ extension GuardJudge {
     case .first: return begins(probe, at: words.lowerBound, within: bounds)
     case .last: return ends(probe, before: words.upperBound, within: bounds)
     case .inside: return stands(probe, in: words, of: words)
-    case .sentence:
-      return mayStand(probe, inSentence: site.sentence)
-        && stands(probe, in: bounds, besides: words)
+    case .sentence: return stands(probe, in: bounds, besides: words)
     case .nearby: return nearby(probe, site)
-    case .document: return answers.answer(probe.pointee.sign) { occursOften(probe) }
+    case .document: return answers.answer(probe.pointee.rows) { occursOften(probe) }
     default: return fact(probe.pointee.place, at: site)
     }
   }
@@ -131,18 +129,9 @@ extension GuardJudge {
     return true
   }
 
-  /// Whether one of the test's rows may begin in the sentence: a look at what occurs in it instead
-  /// of at each of its terms. It is put together anew each time, because a sentence of news is asked
-  /// once in six; to have the signs of all sentences took three times as long.
-  private func mayStand(_ probe: Probe, inSentence number: Int) -> Bool {
-    var sign = TermSign()
-    sign.insert(reading.sentences[number].terms, of: reading.terms, reading.accepted)
-    return sign.meets(probes.signs[Int(probe.pointee.sign)])
-  }
-
   private func nearby(_ probe: Probe, _ site: Site) -> Bool {
     let last = min(reading.sentences.count - 1, site.sentence + 1)
-    for number in max(0, site.sentence - 1)...last where mayStand(probe, inSentence: number) {
+    for number in max(0, site.sentence - 1)...last {
       if stands(probe, in: reading.sentences[number].terms, besides: site.hit.terms) {
         return true
       }
@@ -153,7 +142,7 @@ extension GuardJudge {
   private func occursOften(_ probe: Probe) -> Bool {
     let all = 0..<terms.count
     var count = 0
-    for number in reading.sentences.indices where mayStand(probe, inSentence: number) {
+    for number in reading.sentences.indices {
       for index in reading.sentences[number].terms where begins(probe, at: index, within: all) {
         count += 1
         if count == 3 { return true }

@@ -13,21 +13,13 @@ struct GuardLayout: Sendable {
   let sets: Table<GuardFilter>
   /// For each word, the bits of its classes.
   let classes: Table<UInt64>
-  /// What the first term of a row of a test shares something with.
-  let signs: Table<TermSign>
 
   /// Lays the guards of all entries out.
   init(_ tables: LexiconTables) {
     let filters = GuardFilters(tables)
     classes = Table(tables.wordClasses.indices.map { filters.bits(of: tables.wordClasses[$0]) })
     let sets = tables.termSets.indices.map { filters.filter(ofSet: $0, tables) }
-    var signs = [TermSign.all]
     var probes = tables.tests.map { test in
-      var sign: UInt32 = 0
-      if test.place == .sentence || test.place == .nearby || test.place == .document {
-        sign = UInt32(signs.count)
-        signs.append(Self.sign(of: test, tables))
-      }
       var filter = GuardFilter()
       for row in test.sequences {
         // A row without elements stands everywhere.
@@ -35,8 +27,8 @@ struct GuardLayout: Sendable {
         filter.formUnion(near.map { sets[Int(tables.sequenceSets[Int($0)])] } ?? .all)
       }
       return GuardProbe(
-        filter: filter, rows: TableSlice(test.sequences), sign: sign,
-        distance: UInt16(clamping: test.distance), place: test.place, negated: test.negated)
+        filter: filter, rows: TableSlice(test.sequences), distance: UInt16(clamping: test.distance),
+        place: test.place, negated: test.negated)
     }
     var keys = [GuardKey](repeating: .none, count: tables.tests.count)
     var isKnown = [Bool](repeating: false, count: tables.tests.count)
@@ -53,7 +45,6 @@ struct GuardLayout: Sendable {
     self.keys = Table(keys)
     self.probes = Table(probes)
     self.sets = Table(sets)
-    self.signs = Table(signs)
   }
 
   /// What `write` wrote.
@@ -63,7 +54,6 @@ struct GuardLayout: Sendable {
     probes = reader.next()
     sets = reader.next()
     classes = reader.next()
-    signs = reader.next()
   }
 
   /// Writes everything into an image.
@@ -73,7 +63,6 @@ struct GuardLayout: Sendable {
     writer.append(probes)
     writer.append(sets)
     writer.append(classes)
-    writer.append(signs)
   }
 
   /// The same, all of it in an image.
@@ -96,15 +85,5 @@ struct GuardLayout: Sendable {
         place -= 1
       }
     }
-  }
-
-  private static func sign(of test: GuardTest, _ tables: LexiconTables) -> TermSign {
-    var sign = TermSign()
-    for row in test.sequences {
-      let sets = tables.sequences[Int(row)]
-      if sets.isEmpty { return .all }
-      sign.insert(tables.termSets[Int(tables.sequenceSets[Int(sets.lowerBound)])], of: tables)
-    }
-    return sign
   }
 }

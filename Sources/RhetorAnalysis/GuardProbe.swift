@@ -5,8 +5,6 @@ struct GuardProbe: BitwiseCopyable {
   /// What the term at the near end of any of the rows passes.
   let filter: GuardFilter
   let rows: TableSlice
-  /// For a test that looks at whole sentences, its place in `signs`; 0 for others.
-  let sign: UInt32
   let distance: UInt16
   let place: GuardTest.Place
   let negated: Bool

@@ -20,8 +20,6 @@ final class GuardProbes: @unchecked Sendable {
   private let classes: UnsafePointer<UInt64>
   private let rows: UnsafePointer<TableSlice>
   private let rowSets: UnsafePointer<UInt32>
-  /// What the first term of a row of a test shares something with; `GuardProbe.sign` counts them.
-  let signs: Table<TermSign>
   /// Keep what the pointers point to.
   private let layout: GuardLayout
   private let rowTables: (Table<TableSlice>, Table<UInt32>)
@@ -41,7 +39,6 @@ final class GuardProbes: @unchecked Sendable {
     tests = layout.probes.fixedAddress
     sets = layout.sets.fixedAddress
     classes = layout.classes.fixedAddress
-    signs = layout.signs
     rowTables = (tables.sequences.laidOut(), tables.sequenceSets.laidOut())
     rows = rowTables.0.fixedAddress
     rowSets = rowTables.1.fixedAddress
