@@ -10,10 +10,13 @@ public import RhetorText
 /// Unchecked because the memory is written while the object is made and never again.
 public final class AcceptedTerms: @unchecked Sendable {
   @usableFromInline let sets: UnsafePointer<Packed>
-  @usableFromInline let words: Table<UInt32>
-  @usableFromInline let classes: WordClassTable
-  /// Keeps what `sets` points to.
-  @usableFromInline let table: Table<Packed>
+  /// The words of all sets.
+  private let words: UnsafePointer<UInt32>
+  /// For each word its place in `masks`, and the distinct masks.
+  @usableFromInline let numbers: UnsafePointer<UInt16>
+  @usableFromInline let masks: UnsafePointer<ClassMask>
+  /// Keep what the addresses point to.
+  @usableFromInline let tables: (sets: Table<Packed>, words: Table<UInt32>, classes: WordClassTable)
 
   /// A term set; 64 bytes.
   @usableFromInline struct Packed: Sendable, BitwiseCopyable {
@@ -34,10 +37,13 @@ public final class AcceptedTerms: @unchecked Sendable {
   }
 
   init(_ tables: LexiconTables, _ matching: MatchingTables) {
-    table = matching.sets.laidOut()
-    sets = table.fixedAddress
-    words = tables.setWords
-    classes = tables.wordClasses
+    self.tables = (
+      matching.sets.laidOut(), tables.setWords.laidOut(), tables.wordClasses.laidOut()
+    )
+    sets = self.tables.sets.fixedAddress
+    words = self.tables.words.fixedAddress
+    numbers = self.tables.classes.numbers.fixedAddress
+    masks = self.tables.classes.masks.fixedAddress
   }
 
   /// Lays out the sets of `tables`, whose filters are given.
@@ -53,7 +59,7 @@ public final class AcceptedTerms: @unchecked Sendable {
 
   /// Whether the set accepts the term; both must be of the tables this was made from.
   @inlinable public func accepts(_ set: UInt32, _ term: Token) -> Bool {
-    assert(Int(set) < table.count && Int(term.word.raw) < classes.count)
+    assert(Int(set) < tables.sets.count)
     let set = sets + Int(set)
     if !set.pointee.traits.isDisjoint(with: term.traits) { return true }
     if set.pointee.lowercase != 0, term.traits.contains(.word),
@@ -71,7 +77,8 @@ public final class AcceptedTerms: @unchecked Sendable {
 
   /// The classes of a word of the tables.
   @inlinable public func classes(of word: UInt32) -> ClassMask {
-    classes[Int(word)]
+    assert(Int(word) < tables.classes.count)
+    return masks[Int(numbers[Int(word)])]
   }
 
   @usableFromInline func lists(_ set: UnsafePointer<Packed>, _ word: UInt32) -> Bool {

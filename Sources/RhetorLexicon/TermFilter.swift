@@ -2,10 +2,10 @@ public import RhetorText
 
 /// A quick look at a term that says no to most of those that a term set does not accept.
 ///
-/// The words of the set share 63 bits in one way and 64 in another, so a yes must still be asked of
+/// The words of the set share 64 bits in one way and 64 in another, so a yes must still be asked of
 /// the set itself; the tests hold every no against it.
 public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
-  /// For each of 63 groups of words, whether the set accepts a word of the group.
+  /// For each of 64 groups of words, whether the set accepts a word of the group.
   public var words: UInt64
   /// The same for 64 other groups: a word must be in a group of both.
   public var again: UInt64
@@ -54,15 +54,13 @@ public struct TermFilter: Hashable, Sendable, BitwiseCopyable {
 
   /// Whether `term`, made of one term, passes.
   @inlinable public func passes(_ term: TermFilter) -> Bool {
-    words & term.words != 0 && again & term.again != 0 || !traits.isDisjoint(with: term.traits)
+    // One branch, because which terms pass cannot be foretold.
+    let words = words & term.words == 0 ? 0 : again & term.again
+    return words | UInt64(traits.rawValue & term.traits.rawValue) != 0
   }
 
-  /// The bit of a word's group; unknown words have one of their own, which no set accepts.
-  @inlinable public static func group(of word: UInt32) -> UInt64 {
-    guard word != 0 else { return 1 }
-    let place = place(of: word)
-    return place == 0 ? 2 : 1 &<< UInt64(place)
-  }
+  /// The bit of a word's group. Unknown words, which no set accepts, share theirs with a few words.
+  @inlinable public static func group(of word: UInt32) -> UInt64 { 1 &<< UInt64(place(of: word)) }
 
   /// The bit of a word's other group.
   @inlinable public static func otherGroup(of word: UInt32) -> UInt64 {

@@ -37,13 +37,12 @@ public struct WordClassTable: Sendable {
   /// The classes of a word, which must be less than `count`.
   @inlinable public subscript(word: Int) -> ClassMask { masks[Int(numbers[word])] }
 
-  /// Lends the number of each word, and the mask of each number.
-  @inlinable public func withTables<Result>(
-    _ body: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<ClassMask>) -> Result
-  ) -> Result {
-    numbers.withUnsafeBufferPointer { numbers in
-      masks.withUnsafeBufferPointer { masks in body(numbers, masks) }
-    }
+  /// The same classes, their tables at addresses that stay what they are.
+  func laidOut() -> WordClassTable {
+    var table = self
+    table.numbers = numbers.laidOut()
+    table.masks = masks.laidOut()
+    return table
   }
 
   /// Adds words without classes until there are `count`.
