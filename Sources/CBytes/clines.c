@@ -4,12 +4,6 @@
 /// The lowest `count` bits; `count` is at most 31.
 static inline uint32_t low_bits(int64_t count) { return ((uint32_t)1 << count) - 1; }
 
-/// One bit for each of 64 bytes that is beyond ASCII.
-static inline uint64_t high_of(group bytes) {
-  cbytes_block any = bytes.parts[0] | bytes.parts[1] | bytes.parts[2] | bytes.parts[3];
-  return cbytes_mask((cbytes_block)(any >= 0x80)) == 0 ? 0 : ~BITS(bytes, between, 0, 0x7F);
-}
-
 int64_t clines_find(
     const uint8_t *text, int64_t length, int64_t start, clines_line *lines, int64_t capacity,
     int64_t *next) {

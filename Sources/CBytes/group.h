@@ -40,4 +40,12 @@ static inline cbytes_block between(cbytes_block block, uint8_t first, uint8_t la
    (uint64_t)cbytes_mask(test((group).parts[2], __VA_ARGS__)) << 32 | \
    (uint64_t)cbytes_mask(test((group).parts[3], __VA_ARGS__)) << 48)
 
+/// One bit for each of 64 bytes that is beyond ASCII.
+static inline uint64_t high_of(group bytes) {
+  cbytes_block any = bytes.parts[0] | bytes.parts[1] | bytes.parts[2] | bytes.parts[3];
+  return cbytes_mask((cbytes_block)((cbytes_signed)any < 0)) == 0
+             ? 0
+             : ~BITS(bytes, between, 0, 0x7F);
+}
+
 #endif

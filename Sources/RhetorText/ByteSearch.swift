@@ -18,11 +18,9 @@ public enum ByteSearch {
 
   /// Whether the bytes are well-formed UTF-8.
   public static func isWellFormedUTF8(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch {
-      return false
+    bytes.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return true }
+      return cutf8_is_well_formed(base, Int64(text.count)) != 0
     }
   }
 }
