@@ -121,7 +121,10 @@ enum LayoutWords {
     {
       return true
     }
-    guard first | 0x20 == UInt8(ascii: "b") else { return false }
+    // Many blocks begin with *But*.
+    guard first | 0x20 == UInt8(ascii: "b"), line.count > 2,
+      text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "y")
+    else { return false }
     let words = line.split { $0 <= 0x20 }
     guard let by = words.first, words.count >= 2, words.count <= 14, line.count <= 100 else {
       return false
