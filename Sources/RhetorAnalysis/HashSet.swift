@@ -1,7 +1,9 @@
+import RhetorText
+
 /// A set of numbers that are hashes already: no second hashing, one probe for most questions.
 struct HashSet {
-  /// Open addressing by the number itself; 0 marks a free place.
-  private var places = [UInt64](repeating: 0, count: 64)
+  /// Open addressing by the number itself; 0 marks a free place. Nothing until a number is added.
+  private var places: [UInt64] = []
   private var count = 0
   private var holdsZero = false
 
@@ -11,7 +13,7 @@ struct HashSet {
   /// Whether the set holds a number.
   func contains(_ number: UInt64) -> Bool {
     guard number != 0 else { return holdsZero }
-    return places[place(of: number)] != 0
+    return count > 0 && places[place(of: number)] != 0
   }
 
   /// Adds a number.
@@ -20,6 +22,7 @@ struct HashSet {
       holdsZero = true
       return
     }
+    if places.isEmpty { places = Array(filledWith: 0, count: 64) }
     let place = place(of: number)
     guard places[place] == 0 else { return }
     places[place] = number
@@ -37,7 +40,7 @@ struct HashSet {
 
   private mutating func grow() {
     let old = places
-    places = Array(repeating: 0, count: old.count * 2)
+    places = Array(filledWith: 0, count: old.count * 2)
     for number in old where number != 0 { places[place(of: number)] = number }
   }
 }

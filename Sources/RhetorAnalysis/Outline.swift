@@ -24,7 +24,7 @@ struct Outline {
   private(set) var blockTerms: [Range<Int>] = []
   /// What kinds of terms there are.
   let shapes: TermShapes
-  private let roles: [Block.Role]
+  private let blocks: [Block]
   /// The terms that stand in a quotation, and those in one that is more than a mention.
   private var quoted: TermBits
   private var spoken: TermBits
@@ -34,16 +34,15 @@ struct Outline {
     shapes = TermShapes(terms)
     quoted = TermBits(count: terms.count)
     spoken = TermBits(count: terms.count)
-    roles = document.blocks.map(\.role)
+    blocks = document.blocks
     parts.reserveCapacity(starts.count)
-    blockTerms.reserveCapacity(roles.count)
-    let ends = document.blocks.map(\.range.upper)
+    blockTerms.reserveCapacity(blocks.count)
     var block = 0
     var blockStart = 0
     for (number, start) in starts.enumerated() {
       let end = number + 1 < starts.count ? starts[number + 1] : terms.count
       let lower = terms[start].range.lower
-      while block + 1 < ends.count, ends[block] <= lower {
+      while block + 1 < blocks.count, blocks[block].range.upper <= lower {
         block += 1
         if start > blockStart { blockTerms.append(blockStart..<start) }
         blockStart = start
@@ -65,19 +64,19 @@ struct Outline {
 
   /// For each term, the index of its part; the parts follow one another.
   private static func sentences(of parts: [Part], count: Int) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: count) { sentences, initialized in
+    [UInt32](room: count) { sentences in
       for (number, part) in parts.enumerated() {
         sentences[part.terms].update(repeating: UInt32(number))
       }
       // No sentence begins behind the first term.
-      initialized = parts.last?.terms.upperBound ?? 0
+      return parts.last?.terms.upperBound ?? 0
     }
   }
 
   /// What the layout says the sentence is, as a voice.
   func role(of part: Part) -> Voice {
-    guard roles.indices.contains(part.block) else { return .author }
-    switch roles[part.block] {
+    guard blocks.indices.contains(part.block) else { return .author }
+    switch blocks[part.block].role {
     case .headline: return .headline
     case .subheading: return .subheading
     case .byline: return .byline

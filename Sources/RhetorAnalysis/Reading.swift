@@ -10,7 +10,7 @@ public final class Reading: Sendable {
   /// The document.
   public let document: Document
   /// The lexicons it was read with.
-  public let tables: LexiconTables
+  public var tables: LexiconTables { reader.tables }
   /// The classes of function words that rules refer to.
   public let grammar: Grammar
   /// The tokens without white space and joining hyphens, with every trait known.
@@ -25,6 +25,8 @@ public final class Reading: Sendable {
   public let hits: [Hit]
   /// The attributions in order of their cues.
   public let frames: [Frame]
+  /// Who read it; to hold the lexicons of their own, a hundred references were counted for each article.
+  private let reader: Reader
   /// What the tests of guards begin and end with.
   let probes: GuardProbes
   /// Which terms the sets of phrases and guards accept.
@@ -35,34 +37,33 @@ public final class Reading: Sendable {
   private let sentenceOfTerm: [UInt32]
 
   init(
-    document: Document, tables: LexiconTables, grammar: Grammar, probes: GuardProbes,
-    accepted: AcceptedTerms, terms: [Token], sentences: [ReadSentence], telling: [TokenTraits],
-    sentenceOfTerm: [UInt32],
-    quotations: [Quotation], names: [Name], hits: [Hit], frames: [Frame]
+    _ document: Document, by reader: Reader, terms: [Token], sentences: [ReadSentence],
+    telling: [TokenTraits], sentenceOfTerm: [UInt32], quotations: [Quotation], names: [Name],
+    hits: [Hit]
   ) {
-    self.probes = probes
-    self.accepted = accepted
+    self.reader = reader
+    grammar = reader.grammar
+    probes = reader.probes
+    accepted = reader.matcher.accepted
     self.telling = telling
     self.sentenceOfTerm = sentenceOfTerm
     self.document = document
-    self.tables = tables
-    self.grammar = grammar
     self.terms = terms
     self.sentences = sentences
     self.quotations = quotations
     self.names = names
     self.hits = hits
-    self.frames = frames
+    frames = []
   }
 
   /// The same reading with attributions, and with quotations that know theirs.
   init(_ unframed: Reading, quotations: [Quotation], frames: [Frame]) {
+    reader = unframed.reader
     probes = unframed.probes
     accepted = unframed.accepted
     telling = unframed.telling
     sentenceOfTerm = unframed.sentenceOfTerm
     document = unframed.document
-    tables = unframed.tables
     grammar = unframed.grammar
     terms = unframed.terms
     sentences = unframed.sentences

@@ -32,10 +32,9 @@ public struct ReadingDraft: Sendable {
   /// - Parameter hits: those of all sentences, in their order.
   public func reading(hits: [Hit]) -> Reading {
     Reading(
-      document: document, tables: reader.tables, grammar: reader.grammar, probes: reader.probes,
-      accepted: reader.matcher.accepted, terms: outline.terms, sentences: outline.sentences,
+      document, by: reader, terms: outline.terms, sentences: outline.sentences,
       telling: outline.tellingTraits, sentenceOfTerm: outline.sentenceOfTerm,
-      quotations: quotations, names: names, hits: hits, frames: [])
+      quotations: quotations, names: names, hits: hits)
   }
 
   /// The whole reading: attributions know whom their pronouns mean, and quotations who speaks.

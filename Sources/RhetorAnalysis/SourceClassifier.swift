@@ -17,7 +17,7 @@ final class SourceClassifier: TermReading {
     self.terms = terms
     self.judge = judge
     self.weak = weak
-    verdicts = Array(repeating: nil, count: weak.hits.count)
+    verdicts = Array(filledWith: nil, count: weak.hits.count)
   }
 
   /// Whether a weak source begins in the range.

@@ -1,3 +1,5 @@
+import RhetorText
+
 /// One bit for each term of a document, so that what is rare is visited and what is frequent counted
 /// without a look at each term.
 struct TermBits {
@@ -11,7 +13,7 @@ struct TermBits {
 
   /// Sets no bit.
   init(count: Int) {
-    self.init(Array(repeating: 0, count: Self.groups(ofCount: count)), count: count)
+    self.init(Array(filledWith: 0, count: Self.groups(ofCount: count)), count: count)
   }
 
   /// Takes the bits of `count` terms.

@@ -5,7 +5,7 @@
 /// hold every no against that.
 struct WordStarts {
   /// For the last five bits of each first byte, those of the second bytes, as bits.
-  private var seconds = [UInt32](repeating: 0, count: 32)
+  private var seconds = InlineArray<32, UInt32>(repeating: 0)
 
   /// Adds the word in `range`.
   mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) {

@@ -2,7 +2,9 @@ internal import CBytes
 internal import RhetorText
 
 /// A segmentation in the making: takes the blocks of one document in order.
-struct SegmentReading {
+///
+/// It is never copied, because it holds a dozen arrays: a hundred references were counted to hand it on.
+struct SegmentReading: ~Copyable {
   private let bytes: [UInt8]
   private let vocabulary: Vocabulary
   private let suppressions: WordSet

@@ -32,17 +32,29 @@ struct TokenContext {
   mutating func note(mark index: Int, first byte: UInt8, _ traits: TokenTraits) {
     isSettled = false
     switch byte {
-    case UInt8(ascii: "-"): hyphens.append(index)
+    case UInt8(ascii: "-"): note(hyphen: index)
     case UInt8(ascii: "#"), UInt8(ascii: ":"): addresses.append(index)
     case 0xE2, 0xEF:
       if traits.contains(.quotationMark) {
-        quotes.append(index)
+        note(quote: index)
       } else if traits == .punctuation {
-        hyphens.append(index)
+        note(hyphen: index)
       }
     default:
-      if traits.contains(.quotationMark) { quotes.append(index) }
+      if traits.contains(.quotationMark) { note(quote: index) }
     }
+  }
+
+  // Room for as many as a block of news has, instead of for one, two and four of them.
+
+  private mutating func note(hyphen index: Int) {
+    if hyphens.capacity == 0 { hyphens.reserveCapacity(8) }
+    hyphens.append(index)
+  }
+
+  private mutating func note(quote index: Int) {
+    if quotes.capacity == 0 { quotes.reserveCapacity(16) }
+    quotes.append(index)
   }
 
   /// Sets the bits that depend on context for the tokens of `block`.

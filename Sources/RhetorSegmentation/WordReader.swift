@@ -13,7 +13,7 @@ struct WordReader {
   }
 
   /// Holds the folded spelling in its first `length` bytes; kept so that no word allocates.
-  private var folded = [UInt8](repeating: 0, count: 64)
+  private var folded = [UInt8](filledWith: 0, count: 64)
   private var length = 0
 
   /// Reads the word in `range`.

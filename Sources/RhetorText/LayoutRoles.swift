@@ -23,7 +23,7 @@ struct LayoutRoles {
   init(parts: [LayoutPart], text: UnsafeBufferPointer<UInt8>) {
     self.parts = parts
     self.text = text
-    roles = Array(repeating: .paragraph, count: parts.count)
+    roles = Array(filledWith: .paragraph, count: parts.count)
   }
 
   /// The blocks with their roles.

@@ -30,7 +30,7 @@ public struct ShapeBits: Equatable, Sendable {
         capitals.rawValue, TokenTraits.quotationMark.rawValue, Self.tellingTraits.rawValue
       ), counted: counted.rawValue, uncounted: TokenTraits.address.rawValue)
     let groups = Int(cshapes_groups(Int64(tokens.count)))
-    let bits = [UInt64](unsafeUninitializedCapacity: groups * 4) { bits, initialized in
+    let bits = [UInt64](room: groups * 4) { bits in
       tokens.withUnsafeBufferPointer { tokens in
         // A token is laid out as C has it: four numbers of 32 bits.
         tokens.withMemoryRebound(to: ctokens_token.self) { tokens in
@@ -38,7 +38,7 @@ public struct ShapeBits: Equatable, Sendable {
           read(tokens.baseAddress, Int64(tokens.count), &question, bits.baseAddress)
         }
       }
-      initialized = groups * 4
+      return groups * 4
     }
     self.capitals = Array(bits[..<groups])
     marks = Array(bits[groups..<groups * 2])

@@ -1,4 +1,5 @@
 import RhetorIntake
+import RhetorText
 import SystemPackage
 
 /// An open file or standard input, unpacked while it is read if it is compressed.
@@ -65,18 +66,19 @@ final class ArticleInput {
   /// A pipe gives a few bytes at a time; the start must be long enough to be recognized.
   private func fill(_ size: Int, name: String) throws(ScoringError) -> [UInt8] {
     do {
-      return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-        count = 0
+      return try [UInt8](room: size) { buffer in
+        var count = 0
         while count < size {
           let read = try descriptor.read(
             into: UnsafeMutableRawBufferPointer(
               rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
           if read == 0 {
             isAtEnd = true
-            return
+            break
           }
           count += read
         }
+        return count
       }
     } catch {
       throw Self.failure(error, name: name)
