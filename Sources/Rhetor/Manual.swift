@@ -6,6 +6,8 @@ import RhetorText
 /// The lexicons and stages as pages that a person can look up.
 public struct Manual: Sendable {
   private let library: LexiconLibrary
+  /// The rules that were looked up.
+  let rules = RuleShelf()
   private var tables: LexiconTables { library.tables }
 
   /// Opens the manual of a library.

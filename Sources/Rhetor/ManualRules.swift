@@ -2,7 +2,9 @@ public import RhetorReport
 
 extension Manual {
   /// The page of an entry or category as formats of a check show it; nil when nothing has this id.
-  public func rule(_ id: String) -> RuleRecord? {
+  public func rule(_ id: String) -> RuleRecord? { rules.rule(id) { makeRule(id) } }
+
+  private func makeRule(_ id: String) -> RuleRecord? {
     guard let page = page(id), let strength = page.strength else { return nil }
     let category = String(id.prefix { $0 != "/" })
     return RuleRecord(
