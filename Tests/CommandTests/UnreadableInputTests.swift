@@ -54,6 +54,28 @@ struct UnreadableInputTests {
     #expect((try Desk.json(outcome)["articles"] as? [Any])?.count == 1)
   }
 
+  /// Nothing in a folder is waited for, and nothing that looks like an article is passed over in silence.
+  @Test func whatCannotBeReadInAFolderIsTold() throws {
+    let desk = try Desk(["news/a.txt": Desk.plain])
+    let news = desk.folder.url.appending(path: "news")
+    try FileManager.default.createSymbolicLink(
+      atPath: news.appending(path: "link.txt").path, withDestinationPath: "gone")
+    try FileManager.default.createSymbolicLink(
+      atPath: news.appending(path: "link.jpg").path, withDestinationPath: "gone")
+    #expect(try Tool.run(["mkfifo", "pipe.txt"], in: news).status == 0)
+    let outcome = try desk.run("score", "news", "--format", "json")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == """
+        news/link.txt: error: the link leads nowhere or in a circle
+        help: mend it, or leave it out with --exclude
+        news/pipe.txt: error: neither a file nor a folder
+        help: name it to have it read
+
+        """)
+    #expect((try Desk.json(outcome)["articles"] as? [Any])?.count == 1)
+  }
+
   @Test func linkToNowhereIsAnError() throws {
     let desk = try Desk()
     let link = desk.folder.url.appending(path: "a.txt")

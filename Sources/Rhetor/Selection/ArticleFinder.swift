@@ -1,6 +1,7 @@
 import FoundationEssentials
 import RhetorIntake
 public import RhetorReport
+import SystemPackage
 
 /// Finds the articles that paths stand for: files as they are, folders with all articles below.
 ///
@@ -122,11 +123,8 @@ public struct ArticleFinder: Sendable {
         continue
       }
       let path = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        leftOut.otherEndings += 1
-        continue
-      }
+      let type = try? Stat(FilePath(path)).type
+      let isFolder = type == .directory
       let below = folder.below + [Substring(name)]
       guard
         !folder.ignored.ignores(name, isFolder: isFolder),
@@ -142,13 +140,29 @@ public struct ArticleFinder: Sendable {
             ignored: folder.ignored.descending(
               into: name, path: path, isFollowed: followsIgnoreFiles)))
       } else if include.isEmpty
-        ? InputFormat(path: name) != nil : fits(include, below, isFolder: false)
+        ? InputFormat(path: name) == nil : !fits(include, below, isFolder: false)
       {
+        leftOut.otherEndings += 1
+      } else if type == .regular {
         files.append(ArticleFile(path: path, isNamed: false))
       } else {
-        leftOut.otherEndings += 1
+        failures.append(Self.unreadable(path, type))
       }
     }
+  }
+
+  /// An article by its name that is none: nothing is ever written into a pipe by being waited for.
+  private static func unreadable(_ path: String, _ type: FileType?) -> FailureRecord {
+    guard type == nil else {
+      return FailureRecord(
+        path: path, message: "neither a file nor a folder", help: "name it to have it read")
+    }
+    return path.unicodeScalars.contains("\u{FFFD}")
+      ? FailureRecord(
+        path: path, message: "its name is not UTF-8", help: "rename it")
+      : FailureRecord(
+        path: path, message: "the link leads nowhere or in a circle",
+        help: "mend it, or leave it out with --exclude")
   }
 
   /// Whether the last pattern that is about a path takes it.
