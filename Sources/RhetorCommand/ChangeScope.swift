@@ -58,13 +58,16 @@ struct ChangeScope {
       for change in found {
         guard let new = change.new else { continue }
         let path = RelativePath.fromWorkingFolder("\(top)/\(new.path)")
-        guard let isNamed = wanted.contains(path) else { continue }
+        // A link to a folder is one file for git, and no article.
+        guard let isNamed = wanted.contains(path), !Self.isFolder(path) || isStaged else {
+          continue
+        }
         changes[path] = change
         files.append(ArticleFile(path: path, isNamed: isNamed))
       }
       self.changes = changes
       self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      var failures = wanted.missing(besides: changes)
+      var failures = wanted.missing(besides: changes, in: top)
       for unmerged in isStaged ? try repository.unmergedFiles() : [] {
         let path = RelativePath.fromWorkingFolder("\(top)/\(unmerged)")
         guard wanted.contains(path) != nil else { continue }
@@ -77,6 +80,11 @@ struct ChangeScope {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
   /// The article's path and bytes before the change; nil when it did not exist.

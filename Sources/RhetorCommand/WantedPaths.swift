@@ -30,12 +30,18 @@ struct WantedPaths {
     return nil
   }
 
-  /// Paths that neither exist nor changed.
-  func missing(besides changes: [String: FileChange]) -> [FailureRecord] {
+  /// Paths that neither exist nor changed, and those outside of the work tree at `top`, of which
+  /// nothing could be found.
+  func missing(besides changes: [String: FileChange], in top: String) -> [FailureRecord] {
     paths.compactMap { path in
-      guard changes[RelativePath.fromWorkingFolder(path)] == nil,
-        !FileManager.default.fileExists(atPath: path)
-      else { return nil }
+      guard changes[RelativePath.fromWorkingFolder(path)] == nil else { return nil }
+      if FileManager.default.fileExists(atPath: path) {
+        let isOutside = RelativePath.from(top, to: path).hasPrefix("..")
+        return isOutside
+          ? FailureRecord(
+            path: path, message: "lies outside of the repository at \(top)",
+            help: "check it without `--since` and `--staged`") : nil
+      }
       return FailureRecord(
         path: path, message: "no such file or folder",
         help: "check the spelling; paths are taken from the current folder")

@@ -4,6 +4,24 @@ import Testing
 
 /// Whole histories in a repository, and what the gate says at each step.
 struct HistoryScenarioTests {
+  /// A gate that looks at nothing of what was named must not pass.
+  @Test func pathOutsideOfTheRepositoryIsAnError() throws {
+    let desk = try GitDesk(["a.txt": Desk.plain])
+    let elsewhere = try Desk(["b.txt": Desk.loaded])
+    let path = elsewhere.folder.url.appending(path: "b.txt").path
+    let outcome = try desk.check(path, "--since", "HEAD")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("\(path): error: lies outside of the repository at "))
+  }
+
+  /// Git lists a link to a folder as one file.
+  @Test func linkToAFolderIsNoArticle() throws {
+    let desk = try GitDesk(["news/a.txt": Desk.plain])
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.desk.folder.url.appending(path: "link.txt").path, withDestinationPath: "news")
+    #expect(try desk.verdict("--since", "HEAD") == "0")
+  }
+
   private static let story = """
     Council votes on the pool
 
