@@ -39,7 +39,7 @@ struct Suppressions {
     guard !directives.isEmpty else { return }
     let ends = Self.ends(directives, reading)
     let order = directives.indices.filter { ends[$0] != nil }
-      .map { (start: Self.start(directives[$0]), directive: $0) }
+      .map { (start: Self.start(directives[$0], reading), directive: $0) }
       .sorted { ($0.start, $0.directive) < ($1.start, $1.directive) }
     var used = Array(repeating: false, count: directives.count)
     var scopes: [String: [Scope]] = [:]
@@ -65,8 +65,18 @@ struct Suppressions {
     judge(directives, ends: ends, used: used, Self.knownIDs(reading.tables))
   }
 
-  private static func start(_ directive: Directive) -> Int {
-    directive.action == .ignoreFile ? 0 : directive.offset
+  private static func start(_ directive: Directive, _ reading: Reading) -> Int {
+    switch directive.action {
+    case .ignoreFile: 0
+    case .ignoreNext: next(directive, reading).map { Int($0.range.lower) } ?? directive.offset
+    default: directive.offset
+    }
+  }
+
+  /// The sentence that begins at a comment or behind it.
+  private static func next(_ directive: Directive, _ reading: Reading) -> ReadSentence? {
+    let next = reading.sentences.partitionPoint { Int($0.range.lower) < directive.offset }
+    return next < reading.sentences.count ? reading.sentences[next] : nil
   }
 
   /// Where each directive stops to hold, in the document's text; nil for those that begin nothing.
@@ -76,9 +86,7 @@ struct Suppressions {
     for (index, directive) in directives.enumerated() {
       switch directive.action {
       case .ignoreNext:
-        let next = reading.sentences.partitionPoint { Int($0.range.lower) < directive.offset }
-        let sentence = next < reading.sentences.count ? reading.sentences[next] : nil
-        ends[index] = sentence.map { Int($0.range.upper) } ?? directive.offset
+        ends[index] = next(directive, reading).map { Int($0.range.upper) } ?? directive.offset
       case .ignoreFile: ends[index] = .max
       case .ignoreStart:
         ends[index] = .max

@@ -4,6 +4,15 @@ import Testing
 
 /// Comments in an article that switch findings off.
 struct SuppressionTests {
+  /// A comment inside a sentence leaves that sentence as it is.
+  @Test func commentHoldsForTheNextSentenceOnly() throws {
+    let text = "Now <!-- rhetor:ignore speculation -- a forecast --> perhaps it will. Perhaps not."
+    let document = try ArticleLoader().document(named: "a.md", from: Array(text.utf8))
+    let article = try Engine.shared.score(document)
+    #expect(suppressed(article) == ["Perhaps"])
+    #expect(article.points.speculation == 2000)
+  }
+
   private let critics = "Critics say the decision is a disgrace."
   private let perhaps = "Perhaps it will rain."
 
