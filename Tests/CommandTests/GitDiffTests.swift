@@ -48,6 +48,8 @@ struct GitDiffTests {
     try work.commit(["a.txt": Desk.calmer], "first")
     try work.desk.folder.write(Desk.loaded, to: "a.txt")
     let outcome = try work.desk.run("diff", "--git", "HEAD", "--fail-on", "worse")
+    // A file of the work tree is called as it is in the repository, whether it is staged or not.
+    #expect(!outcome.text.contains(work.desk.folder.url.path))
     #expect(outcome.status == 1)
     #expect(outcome.text.contains("+ “megalomaniacs”"))
     try work.desk.folder.write(Desk.plain, to: "a.txt")

@@ -21,9 +21,12 @@ public struct ArticleLoader: Sendable {
 
   /// Reads a file, or standard input for `-`.
   ///
+  /// - Parameter name: what reports call it; its path, if nothing is said.
   /// - Throws: `ScoringError` when it cannot be read, is larger than the limit, or is no text.
-  public func load(_ file: ArticleFile) throws(ScoringError) -> Document {
-    let name = file.isStandardInput ? "<stdin>" : file.path
+  public func load(
+    _ file: ArticleFile, named name: String? = nil
+  ) throws(ScoringError) -> Document {
+    let name = name ?? (file.isStandardInput ? "<stdin>" : file.path)
     return try document(named: name, from: try bytes(of: file, name: name))
   }
 

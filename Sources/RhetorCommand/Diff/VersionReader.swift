@@ -36,7 +36,7 @@ final class VersionReader {
     do throws(ScoringError) {
       let version = try fetched(version)
       guard case .bytes(let bytes) = version.content else {
-        return ContentSketch(of: try loader.load(version.file))
+        return ContentSketch(of: try loader.load(version.file, named: version.name))
       }
       return ContentSketch(of: try loader.document(named: version.name, from: bytes))
     } catch {
@@ -50,7 +50,7 @@ final class VersionReader {
   ) throws(ScoringError) -> ArticleRecord {
     do {
       guard case .bytes(let bytes) = version.content else {
-        return try engine.score(loader.load(version.file))
+        return try engine.score(loader.load(version.file, named: version.name))
       }
       return try engine.score(loader.document(named: version.name, from: bytes))
     } catch let error as ScoringError {
