@@ -84,7 +84,7 @@ public struct BaselineShelf: Sendable {
     } catch {
       throw FileError(
         path: path, message: "not a baseline: \(DecodingFault.words(for: error))",
-        help: "take it from version control again, or make it anew with --write-baseline")
+        help: "take it from version control again, or delete it and run with --write-baseline")
     }
   }
 }

@@ -50,6 +50,9 @@ struct Door {
       return .done
     } catch is ClosedPipe {
       return .done
+    } catch let failure as CommandFailure {
+      Messages.write(failure.message)
+      return .trouble
     } catch {
       Messages.write("\(error)")
       return .trouble
