@@ -36,14 +36,19 @@ struct QuotationScanner {
   /// The quotations of the blocks whose terms are given, in order of their opening marks.
   mutating func scan(blocks: [Range<Int>]) -> [Quotation] {
     var carried = false
-    for block in blocks { carried = scan(block, carriedOver: carried) }
+    for (number, block) in blocks.enumerated() {
+      let next = number + 1 < blocks.count ? blocks[number + 1] : nil
+      carried = scan(block, before: next, carriedOver: carried)
+    }
     return quotations.sorted {
       ($0.marked.lowerBound, -$0.marked.upperBound) < ($1.marked.lowerBound, -$1.marked.upperBound)
     }
   }
 
   /// Scans one block; answers whether a quotation is left open for the next one.
-  private mutating func scan(_ block: Range<Int>, carriedOver: Bool) -> Bool {
+  private mutating func scan(
+    _ block: Range<Int>, before following: Range<Int>?, carriedOver: Bool
+  ) -> Bool {
     var next = marks.next(from: block.lowerBound)
     if next >= block.upperBound { return false }
     open.removeAll(keepingCapacity: true)
@@ -68,14 +73,28 @@ struct QuotationScanner {
         open.removeLast(open.count - last)
       }
     }
-    // A straight mark without a partner may be an inch sign or a slip; only one that begins the
-    // block, or stands behind a comma or colon, or a curly one, is taken at its word.
-    guard let first = open.first, first.double,
-      first.curly || first.term == block.lowerBound
-        || !terms[first.term - 1].traits.isDisjoint(with: [.comma, .colon])
+    guard let first = open.first,
+      first.continues || isSpeech(first, in: block) || goesOn(first, in: following)
     else { return false }
     add(first, end: block.upperBound, close: block.upperBound, depth: 0)
     return true
+  }
+
+  /// Whether a mark without a partner opens a speech. A straight one may be an inch sign or a slip, and
+  /// is taken at its word where it begins the block or stands behind a comma or colon.
+  private func isSpeech(_ opening: Opening, in block: Range<Int>) -> Bool {
+    opening.double
+      && (opening.curly || opening.term == block.lowerBound
+        || !terms[opening.term - 1].traits.isDisjoint(with: [.comma, .colon]))
+  }
+
+  /// Whether the next block begins with the same mark: then the speech goes on there.
+  private func goesOn(_ opening: Opening, in following: Range<Int>?) -> Bool {
+    guard let first = following?.lowerBound, terms[first].traits.contains(.quotationMark) else {
+      return false
+    }
+    return document.bytes[terms[first].range.bytes]
+      == document.bytes[terms[opening.term].range.bytes]
   }
 
   /// Takes a closing mark without an opening one for the end of a speech that began before the

@@ -88,6 +88,27 @@ struct QuotationTests {
     #expect(sample.reading.sentences.last?.voice == .author)
   }
 
+  /// A mark that would be a slip by itself opens a speech when the next paragraph begins with one.
+  @Test(arguments: ["\"", "‘"])
+  func nextParagraphTellsAnOpenSpeech(mark: String) throws {
+    let sample = try Sample(
+      """
+      \(mark)We lost it\(mark == "‘" ? "’" : mark), Dan Roe said. \(mark)The dike is a disgrace.
+
+      \(mark)Nobody came.
+
+      The council met in June.
+      """)
+    let quotations = sample.reading.quotations
+    #expect(
+      quotations.map { sample.words($0.terms) } == [
+        "We lost it", "The dike is a disgrace.", "Nobody came.",
+      ])
+    #expect(quotations.map(\.continues) == [false, false, true])
+    #expect(sample.findings("loaded-language.evaluative").allSatisfy { $0.points == 0 })
+    #expect(sample.reading.sentences.last?.voice == .author)
+  }
+
   @Test func paragraphWithoutAMarkEndsAnOpenSpeech() throws {
     let sample = try Sample("“The bridge is old, she said.\n\nThe council met in June.")
     #expect(sample.reading.quotations.count == 1)
