@@ -55,6 +55,14 @@ enum SentenceWords {
   static let exclaimed = PackedWord.set(
     "airplane jeopardy oklahoma panic wham yahoo yum")
 
+  /// What a capital letter behind it tells from others of its sort: `vitamin C`. A name has an initial there.
+  static let lettered = PackedWord.set(
+    """
+    annex appendix block category chart class exhibit figure gate grade grades group hall hepatitis
+    influenza level lot model option part pier plan point row schedule section sector series stand
+    team terminal type unit vitamin vitamins wing zone
+    """)
+
   /// What a number with a full stop at the start of a block can count: `Figure 1.`
   static let labels = PackedWord.set(
     "appendix box chapter chart exhibit fig figure map plate step table")

@@ -201,6 +201,8 @@ struct StopReading {
       {
         return icu
       }
+      // *vitamin C. Doctors*, *Group A. France*: no name begins there.
+      if before > block.lowerBound, isIn(SentenceWords.lettered, before - 1) { return icu }
       return isStarterHead
     }
   }

@@ -48,6 +48,8 @@ struct SentenceTailoringTests {
       "J. K. Rowling wrote it.", "George W. Bush spoke.",
       "Samuel A. Smith and J. R. R. Tolkien met.",
       "There was no plan B. |The vote failed.", "So do I. |Nobody asked.", "I. M. Pei built it.",
+      "She needs vitamin C. |Doctors advise fruit.",
+      "He met Karl B. Hansen at pier B. |Passengers left.",
     ])
   func initials(marked: String) throws { try check(marked) }
 
