@@ -47,6 +47,8 @@ struct FunctionWords: OptionSet, Hashable, Sendable {
   /// *Do not*, the beginning of an instruction.
   static var `do`: FunctionWords { FunctionWords(rawValue: 1 << 28) }
   static var not: FunctionWords { FunctionWords(rawValue: 1 << 29) }
+  /// What opens a sentence that speaks for the other side.
+  static var contrast: FunctionWords { FunctionWords(rawValue: 1 << 30) }
 
   /// The words of each group.
   static let spellings: [(FunctionWords, [String])] = [
@@ -92,5 +94,6 @@ struct FunctionWords: OptionSet, Hashable, Sendable {
     (.asIf, ["as", "even", "what"]),
     (.`do`, ["do"]),
     (.not, ["not"]),
+    (.contrast, ["but", "however", "yet", "meanwhile", "nevertheless"]),
   ]
 }

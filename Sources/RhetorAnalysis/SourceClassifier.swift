@@ -130,7 +130,10 @@ final class SourceClassifier: TermReading {
     }
     // A name inside the matched words (*most Americans*) belongs to the entry.
     let isPlural = shows(end - 1, .endsS) || has(end - 1, .plural)
-    if !isPlural, weak.span.count == 1,
+    // *a Treasury source* hides as much as *a source*.
+    let isHidden =
+      sourceClass(of: weak) == .anonymousSource && has(range.lowerBound, .article)
+    if !isPlural, !isHidden, weak.span.count == 1,
       (range.lowerBound..<weak.span.lowerBound).contains(where: { traits($0).contains(.name) })
     {
       return .describedPerson

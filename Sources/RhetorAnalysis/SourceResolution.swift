@@ -12,13 +12,19 @@ enum SourceResolution {
     for next in reading.frames[(index + 1)...].prefix(40) {
       guard next.sentence <= frame.sentence + 2 else { return nil }
       guard next.sourceClass == .namedPerson, let source = next.source,
-        !isStance(next, in: reading)
+        !isStance(next, in: reading), !isOther(next, source, in: reading)
       else { continue }
       let name = source.filter { reading.terms[$0].traits.contains(.name) }
       guard let first = name.first, let last = name.last else { continue }
       return reading.document.string(reading.textRange(first..<last + 1))
     }
     return nil
+  }
+
+  /// Whether somebody speaks for the other side or for an office: *But* the minister is no critic.
+  private static func isOther(_ frame: Frame, _ source: Range<Int>, in reading: Reading) -> Bool {
+    reading.isWord(reading.sentences[frame.sentence].terms.lowerBound, .contrast)
+      || source.prefix(3).contains { reading.has($0, .uniqueRole) }
   }
 
   /// Whether the frame tells what somebody is for or against, and so may be about anybody.

@@ -93,6 +93,11 @@ struct StageTests {
     #expect(far.findings("attribution.generic-collective").map(\.points) == [2000])
     let before = try Sample("“It is bad,” said Ana Ruiz. Critics say the bill fails.")
     #expect(before.findings("attribution.generic-collective").map(\.points) == [2000])
+    // Who answers them, and whoever holds an office, is none of them.
+    let answer = try Sample("Critics say the bill fails. But Ana Ruiz said it would save lives.")
+    #expect(answer.findings("attribution.generic-collective").map(\.points) == [2000])
+    let office = try Sample("Critics say the bill fails. Mayor Jo Hall said it would not.")
+    #expect(office.findings("attribution.generic-collective").map(\.points) == [2000])
   }
 
   @Test func weakSourceInTheReportOfANamedOneIsANote() throws {
