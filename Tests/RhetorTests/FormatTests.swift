@@ -49,6 +49,19 @@ struct FormatTests {
     #expect(other.repairs == 0)
   }
 
+  /// The limit is that of the text, and not that of the archive it is packed in.
+  @Test(arguments: ["article.docx", "article.odt", "article.txt"])
+  func limitHoldsForTheText(name: String) throws {
+    let url = PackageFiles.url("Fixtures/intake/\(name)")
+    let bytes = [UInt8](try Data(contentsOf: url))
+    let text = try ArticleLoader().document(named: name, from: bytes).bytes.count
+    _ = try ArticleLoader(byteLimit: text).document(named: name, from: bytes)
+    let error = #expect(throws: ScoringError.self) {
+      try ArticleLoader(byteLimit: text - 1).document(named: name, from: bytes)
+    }
+    #expect(error?.message.hasPrefix("larger than the limit of ") == true)
+  }
+
   /// Plain ASCII words stand in the file as they are, whatever surrounds them.
   @Test(
     "reports places that lead to the words",

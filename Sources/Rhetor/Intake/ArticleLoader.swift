@@ -32,14 +32,25 @@ public struct ArticleLoader: Sendable {
 
   /// Makes a document of bytes that were read already.
   ///
-  /// - Throws: `ScoringError` when they are no text.
+  /// - Throws: `ScoringError` when they are no text, or hold more than the limit allows.
   public func document(named name: String, from bytes: [UInt8]) throws(ScoringError) -> Document {
+    let document: Document
     do {
-      return try intake.document(named: name, from: bytes)
+      document = try intake.document(named: name, from: bytes)
     } catch {
       throw ScoringError(
         name: name, message: error.message, help: error.help, isBinary: error.isBinary)
     }
+    // The text of an office file is packed.
+    guard document.bytes.count <= byteLimit else { throw tooLarge(name) }
+    return document
+  }
+
+  private func tooLarge(_ name: String) -> ScoringError {
+    ScoringError(
+      name: name,
+      message: "larger than the limit of \(byteLimit >> 20) MiB for one article",
+      help: "split it into one file an article, or raise the limit with --max-size")
   }
 
   /// The format of a file that holds many articles; nil for all others.
@@ -58,12 +69,7 @@ public struct ArticleLoader: Sendable {
     let input = try ArticleInput(file)
     var bytes = try input.read(64 << 10, name: name)
     while !bytes.isEmpty {
-      guard bytes.count <= byteLimit else {
-        throw ScoringError(
-          name: name,
-          message: "larger than the limit of \(byteLimit >> 20) MiB for one article",
-          help: "split it into one file an article, or raise the limit with --max-size")
-      }
+      guard bytes.count <= byteLimit else { throw tooLarge(name) }
       let more = try input.read(256 << 10, name: name)
       if more.isEmpty { break }
       bytes += more
