@@ -116,7 +116,7 @@ def main():
         }, options.runs)
         total = size(path)
         speed = {key: total / value[0] / 1e6 for key, value in found.items()}
-        count = instructions(score) if name == "short" else None
+        count = instructions(score) if name in ["wire", "short"] else None
         rows.append([
             name, f"{total / 1e6:.1f} MB", f"{speed['rhetor']:.1f}",
             f"{found['rhetor'][0] / total * 1e9:.1f}", f"{speed['icu path']:.1f}",
