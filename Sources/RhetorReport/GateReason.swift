@@ -42,9 +42,9 @@ extension GateReason: CustomStringConvertible {
       "\(Thousandths(rate)) points of \(stage.rawValue) per 1,000 words, "
         + "\(Thousandths(limit)) allowed"
     case .findings(let strength, let count, let limit):
-      "\(count) \(count == 1 ? "finding" : "findings") of strength \(strength), \(limit) allowed"
+      "\(Plural.of(count, "finding")) of strength \(strength), \(limit) allowed"
     case .findingsOf(let id, let count, let limit):
-      "\(count) \(count == 1 ? "finding" : "findings") of \(id), \(limit) allowed"
+      "\(Plural.of(count, "finding")) of \(id), \(limit) allowed"
     }
   }
 }

@@ -1,6 +1,0 @@
-/// Counts with their noun: "1 article", "2 articles".
-enum Plural {
-  static func of(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-}
