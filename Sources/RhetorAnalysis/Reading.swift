@@ -12,7 +12,7 @@ public final class Reading: Sendable {
   /// The lexicons it was read with.
   public var tables: LexiconTables { reader.tables }
   /// The classes of function words that rules refer to.
-  public let grammar: Grammar
+  public var grammar: Grammar { reader.grammar }
   /// The tokens without white space and joining hyphens, with every trait known.
   public let terms: [Token]
   /// The sentences in order.
@@ -25,12 +25,13 @@ public final class Reading: Sendable {
   public let hits: [Hit]
   /// The attributions in order of their cues.
   public let frames: [Frame]
-  /// Who read it; to hold the lexicons of their own, a hundred references were counted for each article.
+  /// Who read it, and holds what all readings share: to hand on the lexicons themselves, a hundred
+  /// references were counted for each article.
   private let reader: Reader
   /// What the tests of guards begin and end with.
-  let probes: GuardProbes
+  var probes: GuardProbes { reader.probes }
   /// Which terms the sets of phrases and guards accept.
-  let accepted: AcceptedTerms
+  var accepted: AcceptedTerms { reader.matcher.accepted }
   /// For each sentence, which of `ShapeBits.tellingTraits` occur in it.
   let telling: [TokenTraits]
   /// For each term, its sentence.
@@ -42,9 +43,6 @@ public final class Reading: Sendable {
     hits: [Hit]
   ) {
     self.reader = reader
-    grammar = reader.grammar
-    probes = reader.probes
-    accepted = reader.matcher.accepted
     self.telling = telling
     self.sentenceOfTerm = sentenceOfTerm
     self.document = document
@@ -59,12 +57,9 @@ public final class Reading: Sendable {
   /// The same reading with attributions, and with quotations that know theirs.
   init(_ unframed: Reading, quotations: [Quotation], frames: [Frame]) {
     reader = unframed.reader
-    probes = unframed.probes
-    accepted = unframed.accepted
     telling = unframed.telling
     sentenceOfTerm = unframed.sentenceOfTerm
     document = unframed.document
-    grammar = unframed.grammar
     terms = unframed.terms
     sentences = unframed.sentences
     names = unframed.names

@@ -59,7 +59,7 @@ struct ChangeScope {
         guard let new = change.new else { continue }
         let path = RelativePath.fromWorkingFolder("\(top)/\(new.path)")
         // A link to a folder is one file for git, and no article.
-        guard let isNamed = wanted.contains(path), !Self.isFolder(path) || isStaged else {
+        guard let isNamed = wanted.contains(path), isStaged || !Self.isFolder(path) else {
           continue
         }
         changes[path] = change

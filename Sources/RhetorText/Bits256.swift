@@ -12,9 +12,6 @@ public struct Bits256: Hashable, Sendable, BitwiseCopyable {
   /// Creates a set without a number.
   @inlinable public init() { lanes = (0, 0, 0, 0) }
 
-  /// Creates a set from its bits, those of the numbers below 64 first.
-  @inlinable public init(lanes: (UInt64, UInt64, UInt64, UInt64)) { self.lanes = lanes }
-
   /// Creates a set of one number, which must be less than 256.
   public init(_ number: Int) {
     self.init()
