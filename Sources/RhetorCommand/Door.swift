@@ -13,6 +13,7 @@ struct Door {
       if let run = PlainCommandLine.scoreRun(CommandLine.arguments.dropFirst()) {
         return try await run.run()
       }
+      try UnknownCommand.refuse(CommandLine.arguments.dropFirst())
       let command = try RootCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

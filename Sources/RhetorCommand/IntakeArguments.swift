@@ -18,7 +18,14 @@ struct IntakeArguments: ParsableArguments {
   var formatIn: InputFormat?
 
   @Option(
-    help: ArgumentHelp("Read every file in this encoding instead of looking.", valueName: "name"))
+    help: ArgumentHelp("Read every file in this encoding instead of looking.", valueName: "name"),
+    transform: { name in
+      guard IntakeOptions.knows(encoding: name) else {
+        throw ValidationError(
+          "no encoding is called “\(name)”; there are UTF-8, UTF-16LE, windows-1252, ISO-8859-2…")
+      }
+      return name
+    })
   var encoding: String?
 
   @Option(help: ArgumentHelp("The field of jsonl and csv that holds the text.", valueName: "name"))
@@ -31,16 +38,26 @@ struct IntakeArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "In folders, read only what fits this pattern, whatever its ending; may be repeated.",
-      valueName: "glob"))
+      valueName: "glob"), transform: IntakeArguments.pattern)
   var include: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "In folders, leave out what fits this pattern; may be repeated.", valueName: "glob"))
+      "In folders, leave out what fits this pattern; may be repeated.", valueName: "glob"),
+    transform: IntakeArguments.pattern)
   var exclude: [String] = []
 
   @Flag(help: "In folders, also read what .gitignore and .rhetorignore leave out.")
   var noIgnore = false
+
+  /// A pattern that can fit something.
+  private static func pattern(_ text: String) throws -> String {
+    guard IgnoreRule(text, of: .scalar)?.isSound == true else {
+      throw ValidationError(
+        "“\(text)” is no pattern: write `*`, `?`, `**`, or a set in brackets such as [a-z]")
+    }
+    return text
+  }
 
   /// How files are read.
   var options: IntakeOptions {

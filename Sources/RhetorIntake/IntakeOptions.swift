@@ -9,6 +9,9 @@ public struct IntakeOptions: Hashable, Sendable {
   /// The field of a corpus that names the article; nil for the number of the record.
   public var idField: String?
 
+  /// Whether an encoding has this name.
+  public static func knows(encoding name: String) -> Bool { ICUDecoding.name(of: name) != nil }
+
   /// Creates options.
   public init(
     format: InputFormat? = nil, encoding: String? = nil, textField: String = "text",

@@ -232,6 +232,20 @@ struct DiffTests {
     #expect(outcome.text.isEmpty)
   }
 
+  @Test func articleIsNotComparedWithAFolder() throws {
+    let desk = try Desk(["a.txt": Desk.loaded, "b/a.txt": Desk.loaded])
+    for paths in [["a.txt", "b"], ["b", "a.txt"]] {
+      let outcome = try desk.run(["diff"] + paths)
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors == """
+          b: error: a folder cannot be compared with the article a.txt
+          help: name two articles, or two folders
+
+          """)
+    }
+  }
+
   @Test func oneSideCanBeStandardInput() throws {
     let outcome = try desk().run("diff", "old.txt", "-", "--exit-code", input: Desk.loaded)
     #expect(outcome.status == 0)

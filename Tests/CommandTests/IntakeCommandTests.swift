@@ -70,7 +70,10 @@ struct IntakeCommandTests {
     try desk.folder.write(Data([0x61, 0xB1, 0x20, 0x6D, 0x61, 0x79]), to: "a.txt")
     let outcome = try desk.run("score", "a.txt", "--encoding", "ISO-8859-2", "--format", "jsonl")
     #expect(outcome.text.contains("\"text\":\"aą may\""))
-    #expect(try desk.run("score", "a.txt", "--encoding", "klingon").status == 2)
+    let unknown = try desk.run("score", "a.txt", "a.txt", "--encoding", "klingon")
+    #expect(unknown.status == 2)
+    #expect(unknown.text.isEmpty)
+    #expect(unknown.errors.contains("no encoding is called “klingon”"))
   }
 
   @Test func pipesAreReadLikeFiles() throws {

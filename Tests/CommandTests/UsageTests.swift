@@ -17,6 +17,37 @@ struct UsageTests {
     #expect(!outcome.errors.contains("Error:"))
   }
 
+  @Test(arguments: [
+    (["scor", "x"], "rhetor: error: there is no command “scor”", "did you mean `score`?"),
+    (
+      ["lexicon", "chek"], "rhetor lexicon: error: there is no command “chek”",
+      "did you mean `check`?"
+    ),
+    (
+      ["a.txt"], "rhetor: error: there is no command “a.txt”",
+      "to see what is in it: rhetor score a.txt"
+    ),
+    (["measure"], "rhetor: error: there is no command “measure”", "there are: score, check, diff"),
+  ])
+  func commandThatIsNoneIsToldWithTheOneMeant(
+    arguments: [String], error: String, help: String
+  ) throws {
+    let outcome = try Desk(["a.txt": Desk.loaded]).run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix(error + "\nhelp: " + help))
+    #expect(try Desk().run("help", "score").status == 0)
+  }
+
+  @Test(arguments: ["[", "a[[:no:]]", "b\\", "", "# all"])
+  func patternThatCanFitNothingIsRefused(pattern: String) throws {
+    for option in ["--include", "--exclude"] {
+      let outcome = try Desk(["a.txt": Desk.loaded]).run("score", ".", option, pattern)
+      #expect(outcome.status == 2)
+      #expect(outcome.text.isEmpty)
+      #expect(outcome.errors.contains("“\(pattern)” is no pattern"))
+    }
+  }
+
   @Test func versionTellsWhatMakesTheScores() throws {
     let outcome = try Desk().run("--version")
     #expect(outcome.status == 0)

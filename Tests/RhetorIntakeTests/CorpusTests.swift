@@ -51,6 +51,38 @@ struct CorpusTests {
     #expect(records(rows, .csv).map(\.line) == [1, 2, 4])
   }
 
+  @Test("a quotation mark quotes only from the start of a field", arguments: [1, 2, 5, 1000])
+  func marksInsideOfFields(step: Int) throws {
+    let rows = "id,text\n1,A 5\" disc may fail.\n2,Two.\n"
+    #expect(pieces(rows, .csv, step: step) == pieces(rows, .csv))
+    #expect(
+      try documents(rows, .csv).map { String(decoding: $0.bytes, as: UTF8.self) } == [
+        "A 5\" disc may fail.", "Two.",
+      ])
+    let marked = "\u{FEFF}\"id\",\"te\nxt\"\n1,x\n"
+    #expect(pieces(marked, .csv, step: step) == pieces(marked, .csv))
+    #expect(records(marked, .csv).map(\.line) == [1, 3])
+  }
+
+  @Test("a mark that is not closed is told with its line", arguments: [1, 4, 1000])
+  func unclosedMark(step: Int) {
+    let found = pieces("id,text\n1,One.\n\"2\n\",\"Two.\n3,Three.\n", .csv, step: step)
+    #expect(found.count == 3)
+    #expect(found.last == .unclosed(line: 4))
+  }
+
+  @Test func markThatIsNotDoubledSpoilsItsRecordAlone() throws {
+    let rows = records(
+      "id,text\n1,\"He \"may\" go.\"\n2,\"Two.\" \n3,\"5\" disc\",x\n4,Four.\n", .csv)
+    #expect(rows.map(\.line) == [1, 2, 3, 4, 5])
+    let intake = try CorpusIntake(
+      path: "c", format: .csv, options: IntakeOptions(), first: rows[0])
+    let isRead = rows.dropFirst().map { row in
+      if case .article = intake.read(row) { true } else { false }
+    }
+    #expect(isRead == [false, true, false, true])
+  }
+
   @Test func recordThatIsTooLongIsPassedOver() {
     let long = String(repeating: "x", count: 100)
     for step in [1, 9, 1000] {

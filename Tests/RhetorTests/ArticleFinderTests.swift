@@ -37,6 +37,8 @@ struct ArticleFinderTests {
     }
     let finder = ArticleFinder([root])
     #expect(paths(finder) == ["a.txt"])
+    let ways = ["/./a.txt", "//a.txt", "/a.txt", "/.", "/"].map { root + $0 }
+    #expect(ArticleFinder(ways).files.map(\.path) == [root + "/./a.txt"])
     #expect(finder.leftOut.hidden == 2)
     #expect(finder.leftOut.otherEndings == 4)
     #expect(finder.leftOut.description == "2 hidden, 4 with other endings")

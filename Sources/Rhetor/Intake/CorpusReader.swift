@@ -66,16 +66,29 @@ final class CorpusReader {
         records.append(record)
         size += record.bytes.count
       case .tooLong(let line):
-        let error = ScoringError(
-          name: "\(name):\(line)",
-          message: "larger than the limit of \(loader.byteLimit >> 20) MiB for one article",
-          help: "raise the limit with --max-size")
-        guard let intake, !records.isEmpty else { return .failure(error, file) }
-        held = error
-        return .records(records, intake, file)
+        return work(
+          records,
+          before: ScoringError(
+            name: "\(name):\(line)",
+            message: "larger than the limit of \(loader.byteLimit >> 20) MiB for one article",
+            help: "raise the limit with --max-size"))
+      case .unclosed(let line):
+        return work(
+          records,
+          before: ScoringError(
+            name: "\(name):\(line)",
+            message: "the quotation mark before a field is not closed up to the end of the file",
+            help: "close it, and write quotation marks inside of a quoted field twice"))
       }
     }
     guard let intake, !records.isEmpty else { return nil }
+    return .records(records, intake, file)
+  }
+
+  /// Hands records over before the error of the one that follows them.
+  private func work(_ records: [RawRecord], before error: ScoringError) -> ArticleSupply.Work {
+    guard let intake, !records.isEmpty else { return .failure(error, file) }
+    held = error
     return .records(records, intake, file)
   }
 

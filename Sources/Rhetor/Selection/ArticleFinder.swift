@@ -12,7 +12,8 @@ public struct ArticleFinder: Sendable {
   /// The endings of files that hold one article.
   public static let endings: [String] = InputFormat.articleEndings
 
-  /// The articles, sorted by path in the order of bytes, without doubles.
+  /// The articles, sorted by path in the order of bytes, without doubles:
+  /// of the ways to write one path, as in `a.txt` and `./a.txt`, the first stays.
   public private(set) var files: [ArticleFile] = []
   /// Paths that could not be looked at.
   public private(set) var failures: [FailureRecord] = []
@@ -39,8 +40,10 @@ public struct ArticleFinder: Sendable {
     followsIgnoreFiles = selection.followsIgnoreFiles
     for path in paths { add(path) }
     if files.count < 2 { return }
-    var seen = Set<String>()
-    files = files.filter { seen.insert($0.path).inserted }
+    if paths.count > 1 {
+      var seen = Set<String>()
+      files = files.filter { seen.insert(Self.plainPath($0.path)).inserted }
+    }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -63,6 +66,13 @@ public struct ArticleFinder: Sendable {
     }
     return include.isEmpty
       ? InputFormat(path: String(last)) != nil : fits(include, parts, isFolder: false)
+  }
+
+  /// A path without what does not lead anywhere: `a.txt` for `./a.txt` and `.//a.txt`.
+  private static func plainPath(_ path: String) -> String {
+    guard path.contains("./") || path.contains("//") else { return path }
+    let names = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + names : names
   }
 
   private mutating func add(_ path: String) {

@@ -44,6 +44,13 @@ public struct GlobPattern: Hashable, Sendable {
     self.parts = isTied ? parts : [.folders] + parts
   }
 
+  /// Whether every set has an end and a known class, and a sign follows every `\`.
+  public var isSound: Bool {
+    parts.allSatisfy { part in
+      if case .name(let elements) = part { !elements.contains(.nothing) } else { true }
+    }
+  }
+
   /// Whether the pattern fits the whole path.
   public func matches(_ path: [Substring]) -> Bool { matches(path, orAbove: false) }
 

@@ -21,6 +21,9 @@ public struct IgnoreRule: Hashable, Sendable {
     pattern = GlobPattern(Substring(text), of: sign)
   }
 
+  /// Whether it is a pattern to git, so that it can fit anything.
+  public var isSound: Bool { pattern.isSound }
+
   /// Takes spaces off the end; one that is meant has a `\` before it.
   private static func trim(_ text: inout Substring.UnicodeScalarView) {
     var end = text.startIndex

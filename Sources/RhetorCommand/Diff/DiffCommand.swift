@@ -160,9 +160,15 @@ struct DiffCommand: AsyncParsableCommand {
         repository: repository, allowsUnlike: allowUnlike
       ).run(old, new)
     }
+    guard isOldFolder == isNewFolder else {
+      let (folder, article) = isOldFolder ? (paths[0], paths[1]) : (paths[1], paths[0])
+      throw CommandFailure(
+        folder, "a folder cannot be compared with the article \(article)",
+        help: "name two articles, or two folders")
+    }
     let reader = VersionReader(arguments.settings.loader, repository)
     let pairs = VersionPair.pairs(
-      before, after, isOneToOne: !isOldFolder && !isNewFolder, sketch: reader.sketch)
+      before, after, isOneToOne: !isOldFolder, sketch: reader.sketch)
     try await comparison.run(pairs, repository, failures: oldFailures + newFailures)
   }
 

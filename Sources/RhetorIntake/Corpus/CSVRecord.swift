@@ -10,11 +10,17 @@ struct CSVRecord {
     let isQuoted: Bool
   }
 
+  /// What may divide fields.
+  static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
   /// The fields in their order.
   private(set) var fields: [Field] = []
+  /// The byte at which text stands between a closing quotation mark and the next separator.
+  private(set) var strayText: Int?
   private let bytes: [UInt8]
 
-  /// Reads a record; what follows a closing quotation mark before the next separator is left out.
+  /// Reads a record; what follows a closing quotation mark before the next separator is left out,
+  /// and told as `strayText` unless it is blank.
   init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -30,8 +36,11 @@ struct CSVRecord {
           end += 1
         }
         fields.append(Field(range: start..<min(end, bytes.count), isQuoted: true))
-        index = end
-        while index < bytes.count, bytes[index] != separator { index += 1 }
+        index = min(end + 1, bytes.count)
+        while index < bytes.count, bytes[index] != separator {
+          if bytes[index] > 0x20, strayText == nil { strayText = index }
+          index += 1
+        }
       } else {
         let start = index
         while index < bytes.count, bytes[index] != separator { index += 1 }
@@ -45,7 +54,7 @@ struct CSVRecord {
   /// The separator of a file by its first record: the most frequent of comma, semicolon and tab.
   static func separator(of header: [UInt8]) -> UInt8 {
     var best = (mark: UInt8(ascii: ","), count: 0)
-    for mark in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+    for mark in separators {
       let count = header.count { $0 == mark }
       if count > best.count { best = (mark, count) }
     }

@@ -111,10 +111,15 @@ public struct CorpusIntake: Sendable {
   private func csv(_ decoded: DecodedText) throws(IntakeError) -> Fields {
     guard let header else { throw IntakeError("the corpus has no header") }
     let record = CSVRecord(decoded.bytes, separator: header.separator)
+    guard record.strayText == nil else {
+      throw IntakeError(
+        "text stands between a quotation mark that closes a field and the next field",
+        help: "write quotation marks inside of a quoted field twice")
+    }
     guard record.fields.count > header.text else {
       throw IntakeError(
         "the record has \(record.fields.count) of \(header.names.count) fields, without the text",
-        help: "look for a quotation mark that is not doubled in the record before")
+        help: "quote the fields that hold line breaks")
     }
     var meta: [String: String] = [:]
     var id: String?

@@ -1,0 +1,34 @@
+import ArgumentParser
+import RhetorSettings
+
+/// A command line whose first words name no command, which the parser only calls unexpected.
+enum UnknownCommand {
+  /// Looks at the words of a command line up to the command that they name.
+  ///
+  /// - Throws: `CommandFailure` for a word that names none.
+  static func refuse(_ arguments: some Sequence<String>) throws {
+    var command: any ParsableCommand.Type = RootCommand.self
+    var path = ["rhetor"]
+    for word in arguments {
+      let known = command.configuration.subcommands
+      guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+      guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+        throw failure(word, below: path, known: known.compactMap { $0.configuration.commandName })
+      }
+      command = next
+      path.append(word)
+    }
+  }
+
+  private static func failure(
+    _ word: String, below path: [String], known: [String]
+  ) -> CommandFailure {
+    let start = path.joined(separator: " ")
+    let help =
+      path.count == 1 && FileStatus(word) != nil
+      ? "to see what is in it: rhetor score \(word)"
+      : Suggestion.question(for: word, among: known) ?? "there are: "
+        + known.joined(separator: ", ")
+    return CommandFailure(start, "there is no command “\(word)”", help: help)
+  }
+}
