@@ -18,8 +18,7 @@ public struct LexiconFolder: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileError(
         path: path, message: "no such lexicon file or folder",
-        help: "check the spelling; paths are taken from the current folder, and in a configuration "
-          + "from the folder of its file")
+        help: "check the spelling; paths are taken from the current folder")
     }
     guard isFolder else {
       guard path.hasSuffix(".toml") else {

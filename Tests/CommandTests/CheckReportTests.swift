@@ -173,12 +173,23 @@ struct CheckReportTests {
       "a.txt": Desk.plain, "rhetor.toml": "extends = \"b.toml\"\n",
       "b.toml": "\nextends = [\"rhetor.toml\"]\n", "c.toml": "extends = \"gone.toml\"\n",
       "d.toml": "extends = \"wrong.toml\"\n", "wrong.toml": "[gate]\nx = 1\n",
+      "deep/e.toml": "[lexicons]\nadd = [\"gone\", \"../a.txt\", \"a.txt\"]\n",
     ])
     let circle = try desk.run("check", "a.txt")
     #expect(circle.status == 2)
     #expect(circle.errors.hasPrefix("b.toml:2:12: error: `rhetor.toml` extends this file in turn"))
     let gone = try desk.run("check", "a.txt", "--config", "c.toml")
     #expect(gone.errors.hasPrefix("c.toml:1:11: error: `gone.toml` cannot be read"))
+    let lexicons = try desk.run("check", "a.txt", "--config", "deep/e.toml")
+    #expect(lexicons.status == 2)
+    #expect(
+      lexicons.errors == """
+        deep/e.toml:2:8: error: `gone` is no file or folder
+        help: paths are taken from the folder of this file
+        deep/e.toml:2:26: error: `a.txt` is no file or folder
+        help: paths are taken from the folder of this file
+
+        """)
     let wrong = try desk.run("check", "a.txt", "--config", "d.toml")
     #expect(wrong.errors.hasPrefix("wrong.toml:2:1: error: unknown key `x`"))
   }

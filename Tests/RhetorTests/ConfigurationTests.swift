@@ -1,5 +1,6 @@
 import Rhetor
 import RhetorReport
+import RhetorSettings
 import Testing
 
 /// Every key of a configuration file, and every mistake with its place.
@@ -43,7 +44,7 @@ struct ConfigurationTests {
       "speculation.modal/may" = "off"
       """)
     #expect(configuration.path == "rhetor.toml")
-    #expect(configuration.lexicons == ["house.toml", "more"])
+    #expect(configuration.lexicons.map(\.value) == ["house.toml", "more"])
     let limits = configuration.limits
     #expect(limits.failingStrength == 3)
     #expect(

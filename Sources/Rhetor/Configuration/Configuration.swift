@@ -10,7 +10,7 @@ public struct Configuration: Hashable, Sendable {
   /// The files it builds on, first to last, relative to its folder.
   public let extends: [Placed<String>]
   /// Lexicon files and folders to add, as written in the file, relative to its folder.
-  public let lexicons: [String]
+  public let lexicons: [Placed<String>]
   /// The baseline of the articles, relative to its folder.
   public let baseline: Placed<String>?
   /// What holds for every article.

@@ -38,6 +38,18 @@ struct ConfigurationLoader {
       throw .configuration(error)
     }
     let folder = FilePath(path).removingLastComponent()
+    let missing = file.lexicons.filter {
+      !FileManager.default.fileExists(atPath: folder.pushing(FilePath($0.value)).string)
+    }
+    guard missing.isEmpty else {
+      throw .configuration(
+        ConfigurationError(
+          missing.map {
+            SettingsError(
+              path: path, place: $0.place, message: "`\($0.value)` is no file or folder",
+              help: Self.pathHelp)
+          }))
+    }
     for base in file.extends {
       let name = folder.pushing(FilePath(base.value)).lexicallyNormalized().string
       guard name != path, !below.contains(name) else {
@@ -52,12 +64,14 @@ struct ConfigurationLoader {
       } catch {
         throw Self.mistake(
           "`\(base.value)` \(error.message)", in: path, at: base.place,
-          help: "paths are taken from the folder of this file")
+          help: Self.pathHelp)
       }
       try add(name, source, knowing: ids, below: below + [path], to: &files)
     }
     files.append(file)
   }
+
+  private static let pathHelp = "paths are taken from the folder of this file"
 
   private mutating func read(_ path: String) throws(FileError) -> [UInt8] {
     if let known = bytes[path] { return known }

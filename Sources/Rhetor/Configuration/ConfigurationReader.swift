@@ -45,10 +45,10 @@ struct ConfigurationReader {
 
   mutating func configuration(_ root: SettingsTable, digest: String) -> Configuration {
     reader.expect(keys: Self.keys, in: root)
-    var lexicons: [String] = []
+    var lexicons: [Placed<String>] = []
     if let table = reader.table("lexicons", in: root) {
       reader.expect(keys: ["add"], in: table)
-      lexicons = reader.strings("add", in: table).map(\.value)
+      lexicons = reader.strings("add", in: table)
     }
     return Configuration(
       path: reader.path, digest: digest, extends: extends(root), lexicons: lexicons,

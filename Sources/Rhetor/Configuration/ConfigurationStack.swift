@@ -33,7 +33,7 @@ public struct ConfigurationStack: Sendable {
   public var lexicons: [String] {
     files.flatMap { file in
       let folder = FilePath(file.path ?? "").removingLastComponent()
-      return file.lexicons.map { folder.pushing(FilePath($0)).string }
+      return file.lexicons.map { folder.pushing(FilePath($0.value)).string }
     }
   }
 
