@@ -93,7 +93,7 @@ let package = Package(
     .executableTarget(
       name: "RhetorCommand",
       dependencies: [
-        "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
+        "Rhetor", "RhetorIntake", "RhetorSettings", "RhetorReport", "RhetorRender", "RhetorHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
