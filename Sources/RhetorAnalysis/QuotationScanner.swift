@@ -49,13 +49,13 @@ struct QuotationScanner {
   private mutating func scan(
     _ block: Range<Int>, before following: Range<Int>?, carriedOver: Bool
   ) -> Bool {
-    var next = marks.next(from: block.lowerBound)
+    var next = marks.next(from: block.lowerBound, before: block.upperBound)
     if next >= block.upperBound { return false }
     open.removeAll(keepingCapacity: true)
     if quotations.isEmpty { quotations.reserveCapacity(16) }
     while next < block.upperBound {
       let index = next
-      next = marks.next(from: index + 1)
+      next = marks.next(from: index + 1, before: block.upperBound)
       guard let mark = mark(at: index, in: block) else { continue }
       switch mark {
       case .opening(let double, let curly):

@@ -38,7 +38,7 @@ struct SentenceTailoring {
     block: Range<Int>, tokens: [Token], bytes: [UInt8], icuEnds ends: [Int32],
     from origin: Int, suppressions: WordSet, to starts: inout [Int]
   ) {
-    clear(block)
+    makeRoom(for: block)
     if !block.isEmpty { mark(block, tokens, ends, from: origin) }
     let stops = block.filter { tokens[$0].traits.contains(.terminator) }
     judge(stops, block, tokens, bytes, suppressions)
@@ -95,7 +95,7 @@ struct SentenceTailoring {
     _ block: Range<Int>, _ plain: PlainStops, _ stops: UnsafeBufferPointer<UInt32>,
     _ latin: LatinSentences, to starts: inout [Int]
   ) {
-    clear(block)
+    makeRoom(for: block)
     doubtful.removeAll(keepingCapacity: true)
     let tokens = plain.tokens
     for stop in stops {
@@ -115,7 +115,7 @@ struct SentenceTailoring {
     add(block, to: &starts)
   }
 
-  private mutating func clear(_ block: Range<Int>) {
+  private mutating func makeRoom(for block: Range<Int>) {
     if begins.count <= block.count {
       begins = Array(repeating: false, count: block.count + block.count / 2 + 1)
     }
