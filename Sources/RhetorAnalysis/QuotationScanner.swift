@@ -140,8 +140,7 @@ struct QuotationScanner {
     case 0xE28098:  // ‘, also a mistyped apostrophe before a decade
       return nextIsDigit(index, in: block) ? nil : .opening(double: false, curly: true)
     case 0xE28099:  // ’
-      return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
+      return closesSingle(index, in: block) ? .closing(double: false) : nil
     case 0x22:  // "
       let opens = (spaceBefore || afterOpener) && !spaceAfter
       if opens, spaceBefore || !open.contains(where: \.double) {
@@ -159,11 +158,16 @@ struct QuotationScanner {
       {
         return .opening(double: false, curly: false)
       }
-      return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
+      return closesSingle(index, in: block) ? .closing(double: false) : nil
     default:
       return nil
     }
+  }
+
+  /// Whether an apostrophe closes a single quotation that is open, and is none of a word.
+  private func closesSingle(_ index: Int, in block: Range<Int>) -> Bool {
+    open.contains { !$0.double } && !joinsLetters(index, in: block)
+      && !isPluralGenitive(index, in: block)
   }
 
   /// Whether two apostrophes, of which this is the first, open a quotation: *''Why?'' he asked*.

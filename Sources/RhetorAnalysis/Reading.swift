@@ -12,7 +12,7 @@ public final class Reading: Sendable {
   /// The lexicons it was read with.
   public var tables: LexiconTables { reader.tables }
   /// The classes of function words that rules refer to.
-  public var grammar: Grammar { reader.grammar }
+  var grammar: Grammar { reader.grammar }
   /// The tokens without white space and joining hyphens, with every trait known.
   public let terms: [Token]
   /// The sentences in order.

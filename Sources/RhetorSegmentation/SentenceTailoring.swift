@@ -85,8 +85,7 @@ struct SentenceTailoring {
     guard let next = latin.beginning(behind: Int(stop.tokens[stop.last].range.lower)) else {
       return false
     }
-    var index = stop.last + 1
-    while Int(stop.tokens[index].range.lower) < next { index += 1 }
+    let index = Self.first(behind: stop.last, atByte: next, of: stop.tokens)
     return index == stop.next || index == stop.nextForICU ? true : nil
   }
 
@@ -107,12 +106,19 @@ struct SentenceTailoring {
       }
       doubtful.append(stop)
       guard let next = latin.beginning(behind: Int(tokens[stop].range.lower)) else { continue }
-      var index = stop + 1
-      while Int(tokens[index].range.lower) < next { index += 1 }
-      begin(at: index - block.lowerBound)
+      begin(at: Self.first(behind: stop, atByte: next, of: tokens) - block.lowerBound)
     }
     judge(doubtful, block, tokens, plain.bytes, plain.suppressions)
     add(block, to: &starts)
+  }
+
+  /// The first token behind another that begins at a byte or behind it.
+  private static func first(
+    behind token: Int, atByte byte: Int, of tokens: [Token]
+  ) -> Int {
+    var index = token + 1
+    while Int(tokens[index].range.lower) < byte { index += 1 }
+    return index
   }
 
   private mutating func makeRoom(for block: Range<Int>) {
