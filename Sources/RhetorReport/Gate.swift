@@ -8,15 +8,21 @@ public struct Gate: Hashable, Sendable {
 
   /// The severity of a finding.
   ///
-  /// A severity set for its entry, category or stage holds, in this order. Otherwise a finding
-  /// without points is a note; one of strength 3, or of strength 2 that hides a source, is an error,
-  /// as is one that reaches `failingStrength`; every other is a warning.
+  /// A severity set for its entry, category or stage holds, in this order. Without one, a finding of
+  /// strength 3, or of strength 2 that hides a source, is an error, as is one that reaches
+  /// `failingStrength`; every other is a warning. A finding without points is at most a note,
+  /// whatever is set: somebody's quoted words fail no article.
   public func severity(of finding: FindingRecord) -> Severity {
+    let severity = severityWithPoints(of: finding)
+    // What was switched off has no points for that reason only.
+    return finding.points == 0 && finding.suppressed == nil ? min(severity, .note) : severity
+  }
+
+  /// The severity of a finding, supposed that it has points.
+  private func severityWithPoints(of finding: FindingRecord) -> Severity {
     for name in GateLimits.names(for: finding) {
       if let set = limits.severities[name] { return set }
     }
-    // What was switched off has no points for that reason only.
-    if finding.points == 0, finding.suppressed == nil { return .note }
     if let failing = limits.failingStrength, finding.strength >= failing { return .error }
     if finding.strength >= 3 { return .error }
     return finding.stage == .attribution && finding.strength >= 2 ? .error : .warning

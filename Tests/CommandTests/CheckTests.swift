@@ -104,6 +104,19 @@ struct CheckTests {
     #expect(outcome.text.contains("passed-the-budget"))
   }
 
+  @Test(arguments: [
+    "profile = \"opinion\"\n", "[severity]\n\"loaded-language.name-calling\" = \"error\"\n",
+  ])
+  func severitiesMakeNoErrorsOfQuotedWords(configuration: String) throws {
+    let quoted = "\"He is a megalomaniac and perhaps a liar,\" said Tom Hale, the mayor.\n"
+    let desk = try Desk(["rhetor.toml": configuration, "a.txt": quoted, "b.txt": Desk.loaded])
+    let outcome = try desk.run("check", "a.txt", "--verbose")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains(": note: "))
+    #expect(!outcome.text.contains(": error: ") && !outcome.text.contains(": warning: "))
+    #expect(try desk.run("check", "b.txt").status == 1)
+  }
+
   @Test func articlesThatNeedDifferentLexiconsAreRefused() throws {
     let desk = try Desk([
       "rules/house.toml": LexiconCommandTests.house, "a.txt": Desk.plain,
