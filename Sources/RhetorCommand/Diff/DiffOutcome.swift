@@ -26,9 +26,10 @@ struct DiffOutcome: ~Copyable {
     try output.flushIfWorthwhile()
   }
 
-  mutating func addUnpaired(_ article: ArticleSide, on side: DiffSide) throws {
-    summary.addUnpaired(onNewSide: side == .new)
-    renderer.addUnpaired(article, on: side, into: &output.sink)
+  /// - Parameter diff: the article compared with nothing.
+  mutating func addUnpaired(_ diff: ReportDiff, on side: DiffSide) throws {
+    summary.addUnpaired(diff, onNewSide: side == .new)
+    renderer.addUnpaired(diff, on: side, into: &output.sink)
     try output.flushIfWorthwhile()
   }
 
