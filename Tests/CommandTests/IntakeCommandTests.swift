@@ -117,6 +117,49 @@ struct IntakeCommandTests {
     #expect(outcome.text.split(separator: "\r\n").count == 3)
   }
 
+  @Test func tabsDivideTheFieldsOfATable() throws {
+    let desk = try Desk(["d/c.tsv": "id\ttext\n1\tIt may, perhaps, rain.\n2\tSun.\n"])
+    for path in ["d", "d/c.tsv"] {
+      let report = try Desk.json(try desk.run("score", path, "--format", "json"))
+      #expect((report["articles"] as? [Any])?.count == 2)
+      #expect((report["summary"] as? [String: Any])?["words"] as? Int == 5)
+    }
+  }
+
+  @Test func corpusOnStandardInputIsTold() throws {
+    let corpus = "{\"text\":\"It may rain.\"}\n{\"text\":\"Sun.\"}\n"
+    for format in ["text", "jsonl"] {
+      let outcome = try Desk().run("score", "-", "--format", format, input: corpus)
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors == """
+          <stdin>: note: begins with a JSON record and is read as plain text
+          help: with --format-in jsonl it is read as one article a line
+
+          """)
+    }
+    #expect(try Desk().run("score", "-", "-q", input: corpus).errors.isEmpty)
+    #expect(try Desk().run("score", "-", "--format-in", "text", input: corpus).errors.isEmpty)
+    #expect(try Desk().run("score", "-", input: "{Perhaps} it may rain.\n").errors.isEmpty)
+  }
+
+  /// Formats that do not count what was left out say it beside the report.
+  @Test func whatWasLeftOutIsTold() throws {
+    let desk = try Desk([
+      "d/a.txt": Desk.plain, "d/.hidden.txt": "", "d/b.rst": "", "d/c.txt": "",
+      "d/.rhetorignore": "c.txt\n", "e/a.txt": Desk.plain, "e/.hidden.txt": "",
+    ])
+    let note = "rhetor: note: left out of folders: 1 excluded, 1 with other endings\n"
+    for format in ["csv", "jsonl", "markdown"] {
+      #expect(try desk.run("score", "d", "--format", format).errors == note)
+      #expect(try desk.run("score", "d", "--format", format, "--quiet").errors.isEmpty)
+      #expect(try desk.run("score", "e", "--format", format).errors.isEmpty)
+    }
+    for format in ["text", "json"] {
+      #expect(try desk.run("score", "d", "--format", format).errors.isEmpty)
+    }
+  }
+
   @Test func suppressionsAreToldByCheck() throws {
     let text = "<!-- rhetor:ignore attribution -->\nCritics say it rained.\n"
     let outcome = try Desk(["a.md": text]).run("check", "a.md", "--isolated")
