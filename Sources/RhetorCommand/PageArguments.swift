@@ -10,7 +10,11 @@ struct PageArguments: ParsableArguments {
   @Option(help: "Use colours: auto means on a terminal, unless NO_COLOR is set.")
   var color: ColorChoice = .auto
 
-  @Option(help: "How many columns a line of text may have (default: the terminal's, or 80).")
+  @Option(
+    help: """
+      How many columns a line of text may have (default: the terminal's, or 80); a line of check \
+      that begins with a place stays whole.
+      """)
   var width: Int?
 
   @Flag(help: "Show notes without points, suppressed findings and attributions too.")

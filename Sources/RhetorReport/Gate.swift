@@ -42,6 +42,8 @@ public struct Gate: Hashable, Sendable {
     var judged: [JudgedFinding] = []
     var tally = GateTally(limits)
     var alike: [Fingerprint: Int] = [:]
+    // A corpus may hold one text several times.
+    let name = article.article == article.path ? "" : "\u{0}" + article.article
     for (index, sentence) in article.sentenceRecords.enumerated() where !sentence.findings.isEmpty {
       let text = NormalizedText(sentence.text).text
       tally.begin(sentence)
@@ -49,15 +51,15 @@ public struct Gate: Hashable, Sendable {
         let severity = severity(of: finding)
         guard severity != .off else { continue }
         let words = NormalizedText(finding.text).text
-        let name = Fingerprint(of: finding.id, words, text)
-        let rank = alike[name, default: 0]
-        alike[name] = rank + 1
+        let kind = Fingerprint(of: finding.id, words, text)
+        let rank = alike[kind, default: 0]
+        alike[kind] = rank + 1
         let standing = standings[index, number]
         judged.append(
           JudgedFinding(
             finding: finding, sentence: index, severity: severity, standing: standing,
             note: standings.note(sentence: index, finding: number),
-            fingerprint: Fingerprint(of: finding.id, words, text, String(rank))))
+            fingerprint: Fingerprint(of: finding.id, words, text, String(rank) + name)))
         if standing == .new { tally.count(finding, severity: severity) }
       }
       tally.end(sentence)
