@@ -21,10 +21,14 @@ struct PageArguments: ParsableArguments {
   var verbose = false
 
   func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output needs the name of a file") }
     if let width, !(40...1000).contains(width) {
       throw ValidationError("--width must be from 40 to 1000, not \(width)")
     }
   }
+
+  /// The file to write; nil for standard output.
+  var file: String? { output == "-" ? nil : output }
 
   /// What these say.
   var settings: PageSettings {
