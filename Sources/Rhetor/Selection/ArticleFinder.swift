@@ -22,12 +22,12 @@ public struct ArticleFinder: Sendable {
   private let exclude: [IgnoreRule]
   private let followsIgnoreFiles: Bool
 
-  /// Whether a file of a folder is an article by its name, and in no hidden folder.
+  /// Whether a file of a folder is one article by its name, and in no hidden folder.
   public static func isArticle(_ path: String) -> Bool {
     guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".." }) else {
       return false
     }
-    return InputFormat(path: path) != nil
+    return InputFormat(path: path)?.isCorpus == false
   }
 
   /// Looks at each path.
