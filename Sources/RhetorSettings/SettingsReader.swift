@@ -77,11 +77,6 @@ public struct SettingsReader: Sendable {
     value(key, in: table, as: "a number", \.float)
   }
 
-  /// The truth value of a key.
-  public mutating func boolean(_ key: String, in table: SettingsTable) -> Placed<Bool>? {
-    value(key, in: table, as: "true or false", \.boolean)
-  }
-
   /// The table of a key.
   public mutating func table(_ key: String, in table: SettingsTable) -> SettingsTable? {
     value(key, in: table, as: "a table", \.table)?.value

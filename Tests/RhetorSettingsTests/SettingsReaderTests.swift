@@ -30,7 +30,6 @@ struct SettingsReaderTests {
       #expect(reader.strings("b", in: table).map(\.value) == ["x"])
       #expect(reader.integer("c", in: table, within: 0...3) == nil)
       #expect(reader.choice("d", in: table, among: ["on", "off"]) == nil)
-      #expect(reader.boolean("e", in: table) == nil)
       #expect(reader.requiredString("f", in: table, of: "the file") == nil)
     }
     #expect(
