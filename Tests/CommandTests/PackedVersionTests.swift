@@ -14,7 +14,8 @@ struct PackedVersionTests {
     let work = try GitDesk(["b.txt": Desk.loaded])
     try pack(Desk.plain, "a.txt", on: work.desk)
     try work.commit("Pack it")
-    try pack(Desk.plain + "\nThe summit brought together two megalomaniacs.\n", "a.txt", on: work.desk)
+    try pack(
+      Desk.plain + "\nThe summit brought together two megalomaniacs.\n", "a.txt", on: work.desk)
     #expect(try work.verdict("--since", "HEAD").hasPrefix("1 a.txt.gz:3:"))
     try work.git("add", "--all")
     #expect(try work.verdict("--staged").hasPrefix("1 a.txt.gz:3:"))

@@ -129,7 +129,8 @@ struct HTMLTests {
     "<!-->", "<!--->", "<!--x--!>", "<?x>", "<!x>", "</ >", "<!-- <svg> -->", "<svg><style>",
     "<svg><title>", "<svg><title><b></svg></b></title><style>", "<math><style>",
     "<svg><math></svg><style>", "<svg><![CDATA[</svg>]]><style>", "<svg><?</svg><style>",
-    "<svg><foreignObject><p></svg></foreignObject><style>", "<? <style>", "<! <style>", "</ <style>",
+    "<svg><foreignObject><p></svg></foreignObject><style>", "<? <style>", "<! <style>",
+    "</ <style>",
     "<style></stylex><!--</style>", "<script><!--<script></script><!--</script>",
     "<script><!--></script>", "<select><style></select>", "<select><svg><![CDATA[></select>",
   ])

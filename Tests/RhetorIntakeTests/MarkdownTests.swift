@@ -139,7 +139,8 @@ struct MarkdownTests {
     "Say `x` <!-- rhetor:ignore a -- why --> so.", "Say ` <!-- rhetor:ignore a -- why --> so.",
     "- One `\n- Two ` <!-- rhetor:ignore a -- why -->", "> Say <!-- rhetor:ignore a -- why -->",
     "Say\n     <!-- rhetor:ignore\na -- why --> so.", "- <!-- rhetor:ignore a -- why -->\n  So.",
-    "<!-- rhetor:ignore a\n\n -- why -->\n\nSo.", "```\n`\n```\nSay <!-- rhetor:ignore a -- why -->.",
+    "<!-- rhetor:ignore a\n\n -- why -->\n\nSo.",
+    "```\n`\n```\nSay <!-- rhetor:ignore a -- why -->.",
     "| a | b |\n|---|---|\n| c <!-- rhetor:ignore a -- why --> | d |",
   ])
   func commentsBesideCodeSpeak(text: String) throws {

@@ -64,9 +64,10 @@ struct SettingsReaderTests {
   @Test func theClosestWordIsThatOfAllDistances() {
     var generator = SeededGenerator(seed: 7)
     func word() -> String {
-      String((0..<Int.random(in: 1...12, using: &generator)).map { _ in
-        ["a", "b", "é", "-"].randomElement(using: &generator) ?? "a"
-      })
+      String(
+        (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+          ["a", "b", "é", "-"].randomElement(using: &generator) ?? "a"
+        })
     }
     for _ in 0..<300 {
       let (word, known) = (word(), (0..<20).map { _ in word() })

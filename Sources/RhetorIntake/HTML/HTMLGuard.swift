@@ -144,6 +144,7 @@ enum HTMLGuard {
   private static let unnested: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option", "optgroup", "thead", "tbody",
-    "tfoot", "colgroup", "html", "head", "body", "script", "style", "textarea", "title", "a", "nobr",
+    "tfoot", "colgroup", "html", "head", "body", "script", "style", "textarea", "title", "a",
+    "nobr",
   ]
 }

@@ -104,7 +104,8 @@ public struct MarkdownDiffRenderer: DiffRenderer {
   }
 
   private func write(_ change: SentenceChange, into sink: inout ByteSink) {
-    sink.write("- **\(DiffProse.change(change))** line \(DiffProse.line(change)): \(words(change))\n")
+    sink.write(
+      "- **\(DiffProse.change(change))** line \(DiffProse.line(change)): \(words(change))\n")
     for finding in change.findings where DiffProse.isWorthShowing(finding, options) {
       guard let record = finding.new ?? finding.old else { continue }
       let label = DiffProse.label(finding)
