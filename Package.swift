@@ -94,6 +94,7 @@ let package = Package(
       name: "RhetorCommand",
       dependencies: [
         "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
+        "RhetorSettings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -186,7 +186,7 @@ struct CheckReportTests {
       lexicons.errors == """
         deep/e.toml:2:8: error: `gone` is no file or folder
         help: paths are taken from the folder of this file
-        deep/e.toml:2:26: error: `a.txt` is no file or folder
+        deep/e.toml:2:28: error: `a.txt` is no file or folder
         help: paths are taken from the folder of this file
 
         """)
