@@ -133,6 +133,8 @@ struct HTMLTests {
     "</ <style>",
     "<style></stylex><!--</style>", "<script><!--<script></script><!--</script>",
     "<script><!--></script>", "<select><style></select>", "<select><svg><![CDATA[></select>",
+    "<svg></svg-x><style>", "<style-x>", "<x a=b=\">", "<x =\">", "<x a=b\">", "<g><svg></g>",
+    "<svg><path></svg>",
   ])
   func nothingHidesTags(beginning: String) {
     for tags in ["<div>", "<g>"] {
@@ -142,9 +144,20 @@ struct HTMLTests {
     }
   }
 
-  @Test(arguments: ["<rt>", "<ruby><rt>", "<svg><a>", "<svg><style>", "<rp>"])
+  @Test(arguments: [
+    "<rt>", "<ruby><rt>", "<svg><a>", "<svg><style>", "<rp>", "<g/>", "<svg><g a=b/>", "<svg><g/ >",
+    "<svg><title><g/>", "<g><svg></g><g/>", "<select><svg></select><g/>", "<svg><p><g/>",
+    "<svg></svg-x></svg><g/>", "<math><g/>", "<div></x>", "<lin\u{212A}>",
+  ])
   func elementsThatNest(tags: String) {
     #expect(throws: IntakeError.self) { try document(String(repeating: tags, count: 50_000)) }
+  }
+
+  /// Maps have thousands of lines.
+  @Test func elementsOfDrawingsMayBeEmpty() throws {
+    let lines = "<path d=\"M0 0\"/><use href=#a /><g><circle r='1'/></g>"
+    let drawing = "<svg><title>Map</title>" + String(repeating: lines, count: 3000) + "</svg>"
+    #expect(try blocks(drawing + "<p>It rained.</p>") == ["paragraph: It rained."])
   }
 
   /// Drawings come first on many pages, and scripts full of signs and tags in strings behind them.

@@ -1,31 +1,40 @@
 /// Whether a page may be within a drawing or a formula, as far as its tags alone tell.
 ///
 /// There `<style>` and `<title>` hold markup and elements nest that elsewhere end by themselves, so a
-/// wrong no would hide tags from `HTMLGuard`. A tag that could lead out of a drawing and back into it
-/// unseen makes the answer yes for the rest of the page.
+/// wrong no would hide tags from `HTMLGuard`; and only there `/>` ends an element, so a wrong yes would,
+/// too. A tag that could lead out of a drawing, or back into it, unseen leaves both open for the rest
+/// of the page.
 struct ForeignContent {
-  private var drawings = 0
-  private var formulas = 0
+  /// The open elements of drawings, the outermost first.
+  private var open: [String] = []
   private var isLost = false
 
   /// Whether the page may be within one.
-  var holds: Bool { isLost || drawings > 0 || formulas > 0 }
+  var mayHold: Bool { isLost || !open.isEmpty }
 
-  /// Takes the next tag, by its name in lower case.
-  mutating func take(_ name: String, closes: Bool) {
-    switch name {
-    case "svg": drawings = max(0, drawings + (closes ? -1 : 1))
-    case "math": formulas = max(0, formulas + (closes ? -1 : 1))
-    default: if formulas > 0 || drawings > 0, !Self.shapes.contains(name) { isLost = true }
+  /// Takes the next tag, by its name in lower case; answers whether it is an element without content.
+  mutating func take(_ name: String, closes: Bool, isEmpty: Bool) -> Bool {
+    guard !isLost else { return false }
+    if open.isEmpty {
+      if name == "math" { isLost = true }
+      guard name == "svg", !closes else { return false }
     }
+    // What stands in a label is read as a page of its own.
+    let isLabel = open.last == "title" || open.last == "desc"
+    guard Self.shapes.contains(name), !isLabel || closes, !closes || open.last == name else {
+      isLost = true
+      return false
+    }
+    if closes { open.removeLast() } else if !isEmpty { open.append(name) }
+    return !closes && isEmpty
   }
 
   /// Elements of drawings that hold nothing but others of these and text.
   private static let shapes: Set<String> = [
     "a", "animate", "circle", "clippath", "defs", "desc", "ellipse", "filter", "g", "image", "line",
     "lineargradient", "marker", "mask", "metadata", "path", "pattern", "polygon", "polyline",
-    "radialgradient", "rect", "script", "stop", "style", "switch", "symbol", "text", "textpath",
-    "title", "tspan", "use", "view",
+    "radialgradient", "rect", "script", "stop", "style", "svg", "switch", "symbol", "text",
+    "textpath", "title", "tspan", "use", "view",
   ]
 
   /// Of the elements that elsewhere are empty or end by themselves those that end a drawing; all

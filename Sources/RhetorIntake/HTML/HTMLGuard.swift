@@ -10,6 +10,7 @@ enum HTMLGuard {
   /// - Throws: `IntakeError` for a page beyond the limits.
   static func check(_ bytes: [UInt8]) throws(IntakeError) {
     var depth = 0
+    var open: [String: Int] = [:]
     var index = 0
     var foreign = ForeignContent()
     var isInSelect = false
@@ -23,36 +24,45 @@ enum HTMLGuard {
       index += 1
       guard index < count else { return }
       if bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?") {
-        index = try declarationEnd(bytes, from: start, isForeign: foreign.holds)
+        index = try declarationEnd(bytes, from: start, isForeign: foreign.mayHold)
         continue
       }
       let closes = bytes[index] == UInt8(ascii: "/")
       if closes { index += 1 }
       let nameStart = index
-      while index < count, bytes[index] | 0x20 &- 0x61 < 26 || bytes[index] &- 0x30 < 10 {
-        index += 1
-      }
-      guard index > nameStart, bytes[nameStart] | 0x20 &- 0x61 < 26 else {
+      guard index < count, bytes[index] | 0x20 &- 0x61 < 26 else {
         // Behind `</`, anything but a letter begins a comment that ends with its tag.
         if closes { index = find(">", in: bytes, from: nameStart) }
         continue
       }
-      let name = String(decoding: bytes[nameStart..<min(index, nameStart + 16)], as: UTF8.self)
-        .lowercased()
-      foreign.take(name, closes: closes)
-      if name == "select" { isInSelect = !closes }
-      let (end, gaps) = tagEnd(bytes, from: index)
-      guard gaps <= attributeLimit else {
+      while index < count, ![0x20, 0x09, 0x0A, 0x0C, 0x0D, 0x2F, 0x3E].contains(bytes[index]) {
+        index += 1
+      }
+      let name = String(
+        decoding: bytes[nameStart..<index].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      let tail = TagTail(bytes, from: index)
+      guard tail.attributes <= attributeLimit else {
         throw IntakeError(
           "the tag at byte \(start) has more than \(attributeLimit) attributes",
           help: "save the article alone, or as plain text")
       }
-      index = end
+      index = tail.end
+      let isEmpty = foreign.take(name, closes: closes, isEmpty: tail.isEmpty)
+      if name == "select" { isInSelect = !closes }
       // A list of choices takes no notice of these, so that they do not begin raw text either.
-      if raw.contains(name), !closes, !foreign.holds, !isInSelect {
+      if raw.contains(name), !closes, !foreign.mayHold, !isInSelect {
         index = RawText.end(of: name, in: bytes, from: index)
-      } else if !(foreign.holds ? ForeignContent.unnested : unnested).contains(name) {
-        depth = max(0, depth + (closes ? -1 : 1))
+      } else if !isEmpty,
+        !(foreign.mayHold ? ForeignContent.unnested : unnested).contains(name)
+      {
+        if closes {
+          // What closes nothing does not make the page shallower.
+          guard let count = open[name], count > 0 else { continue }
+          open[name] = count - 1
+        } else {
+          open[name, default: 0] += 1
+        }
+        depth += closes ? -1 : 1
         guard depth <= depthLimit else {
           throw IntakeError(
             "tags are nested more than \(depthLimit) deep at byte \(start)",
@@ -100,32 +110,6 @@ enum HTMLGuard {
       index += 1
     }
     return bytes.count
-  }
-
-  /// The offset after a tag, and how often white space or a slash stands outside of values in it.
-  private static func tagEnd(_ bytes: [UInt8], from start: Int) -> (end: Int, gaps: Int) {
-    var index = start
-    var gaps = 0
-    var followsEqual = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: ">"): return (index, gaps)
-      case UInt8(ascii: "="): followsEqual = true
-      case 0x20, 0x09...0x0D, UInt8(ascii: "/"): gaps += 1
-      case 0x22, 0x27:
-        // Between quoted values no white space is needed.
-        gaps += 1
-        if followsEqual {
-          while index < bytes.count, bytes[index] != byte { index += 1 }
-          index += 1
-        }
-        followsEqual = false
-      default: followsEqual = false
-      }
-    }
-    return (bytes.count, gaps)
   }
 
   private static func find(_ mark: String, in bytes: [UInt8], from start: Int) -> Int {
