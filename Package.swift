@@ -93,8 +93,7 @@ let package = Package(
     .executableTarget(
       name: "RhetorCommand",
       dependencies: [
-        "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory",
-        "RhetorSettings",
+        "Rhetor", "RhetorIntake", "RhetorSettings", "RhetorReport", "RhetorRender", "RhetorHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -10,7 +10,7 @@ typedef struct {
   uint64_t joiners, spaces, high;
 } classes;
 
-/// The class of the character at `at`, which may be any.
+/// The class of the character at `at`: of ASCII only letters, digits and the rest are told apart.
 static int class_at(const uint8_t *text, int64_t at, int64_t upper) {
   if (at >= upper) return cboundaries_other;
   uint32_t byte = text[at];

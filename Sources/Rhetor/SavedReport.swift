@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RhetorIntake
 public import RhetorReport
 
 /// Reads a report that `score` wrote as JSON or JSON Lines.
@@ -11,6 +12,30 @@ public enum SavedReport {
     guard start.first == UInt8(ascii: "{") else { return false }
     let key = start.dropFirst().drop(while: isSpace)
     return key.starts(with: "\"schema\"".utf8) || key.starts(with: "\"record\"".utf8)
+  }
+
+  /// Whether bytes begin with the header of a table that `score` or `diff` wrote as CSV.
+  public static func isTable(_ bytes: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    return tableStarts.contains { start.starts(with: $0.utf8) }
+  }
+
+  /// The first columns of every table; no corpus has them by chance.
+  private static let tableStarts = [
+    "path,article,index,line,column,start,end,voice,", "path,article,title,words,author-words,",
+    "old-path,new-path,old-article,new-article,", "revision,date,author,subject,path,words,",
+  ]
+
+  /// Whether a file is a report: JSON, JSON Lines or a table, packed or not. Only files with such
+  /// an ending are opened.
+  static func isReport(_ path: String) -> Bool {
+    let isDocument = path.utf8.suffix(5).elementsEqual(".json".utf8)
+    guard isDocument || InputFormat(path: path)?.isCorpus == true,
+      let input = try? ArticleInput(ArticleFile(path: path, isNamed: false)),
+      let head = try? input.read(4096, name: path)
+    else { return false }
+    return isReport(head) || isTable(head)
   }
 
   /// Reads a report; JSON and JSON Lines are told apart by their content.

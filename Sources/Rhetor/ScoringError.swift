@@ -9,7 +9,7 @@ public struct ScoringError: Error, Hashable, Sendable {
   public let message: String
   /// What to do about it.
   public let help: String?
-  /// Whether the file holds no text at all, so that a search through folders may pass it over.
+  /// Whether the file holds no text at all, or is of a format that is not read.
   public let isBinary: Bool
 
   /// Creates an error.

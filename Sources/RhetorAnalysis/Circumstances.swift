@@ -74,10 +74,7 @@ struct Circumstances: TermReading {
     var index = start + 1
     while index < bounds.upperBound, index - start <= Self.reach, !isThat(index) {
       if shows(index, .punctuation) { break }
-      if has(index, .auxiliary)
-        || has(index, .clauseBreak) && !has(index, .preposition)
-          && !isWord(index, .coordinator)
-      {
+      if breaksClause(index) {
         return nil
       }
       if isKnown, time(from: index, in: bounds) != nil { break }

@@ -24,6 +24,11 @@ struct FoundFrames {
     return nil
   }
 
+  /// Marks the attributions of the sentence that fit as told by a source that can be asked.
+  mutating func markReported(where fits: (Frame) -> Bool) {
+    for index in start..<all.count where fits(all[index]) { all[index].isReported = true }
+  }
+
   mutating func append(_ frame: Frame) { all.append(frame) }
 
   mutating func removeLast() -> Frame { all.removeLast() }

@@ -22,6 +22,9 @@ public struct Frame: Hashable, Sendable {
   /// Whether it stands in the report of a source that can be asked: *Ruiz said that critics **fear***.
   public internal(set) var isReported = false
 
+  /// Whether its source is known and can be asked or looked up.
+  var canBeAsked: Bool { source != nil && sourceEntry == nil && sourceClass != .other }
+
   /// Whether the words of a weak source reach over the cue: in *a former **press** officer* there is
   /// no verb.
   var holdsItsCue: Bool { sourceEntry?.span.overlaps(cue) ?? false }

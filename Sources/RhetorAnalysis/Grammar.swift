@@ -4,7 +4,7 @@ import RhetorText
 /// The word classes of `Lexicons/classes` that the reading itself relies on, looked up once.
 ///
 /// It is a class because it is large and many hold it: to pass it on must not mean to copy it.
-public final class Grammar: Sendable {
+final class Grammar: Sendable {
   /// For each word, what rules ask of it.
   let facts: Table<WordFacts>
   /// For each category of `StageCategory`, its number; nil when no lexicon defines it.

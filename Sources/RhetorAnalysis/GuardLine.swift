@@ -8,6 +8,8 @@ struct GuardLine: BitwiseCopyable {
   /// member, so that its address is that of the line.
   let probe: GuardProbe
   let call: GuardCall
+  /// Nothing: no byte of a table may be left to chance.
+  private let unused: UInt32 = 0
   /// For an open guard, the words of which one stands behind the next word wherever a row holds that
   /// begins with a class or a trait; all, when such a row may end there.
   let far: GuardSide.Groups

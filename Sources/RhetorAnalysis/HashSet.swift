@@ -1,11 +1,15 @@
 import RhetorText
 
-/// A set of numbers that are hashes already: no second hashing, one probe for most questions.
+/// A set of numbers that are hashes already: one multiplication and one probe for most questions.
 struct HashSet {
   /// Open addressing by the number itself; 0 marks a free place. Nothing until a number is added.
   private var places: [UInt64] = []
   private var count = 0
   private var holdsZero = false
+  /// Another one in each run, so that nobody can write a text whose words all ask for one place.
+  private let factor = HashSet.factor
+
+  private static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// Whether the set holds no number.
   var isEmpty: Bool { count == 0 && !holdsZero }
@@ -33,7 +37,7 @@ struct HashSet {
   /// Where the number stands, or the free place where it would.
   private func place(of number: UInt64) -> Int {
     let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: number ^ number >> 32) & mask
+    var place = Int(truncatingIfNeeded: (number &* factor) >> 32) & mask
     while places[place] != 0, places[place] != number { place = (place + 1) & mask }
     return place
   }

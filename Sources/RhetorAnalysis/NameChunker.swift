@@ -9,11 +9,6 @@ import RhetorText
 /// document writes it with a capital inside some other sentence. A class, because copies of all it
 /// knows would be made at each name.
 final class NameChunker: TermReading {
-  /// What may stand before a word that begins a sentence inside another.
-  private static let openers: TokenTraits = [
-    .quotationMark, .colon, .terminator, .openingBracket, .dash,
-  ]
-
   let terms: TermView
   private let bytes: [UInt8]
   private let outline: Outline
@@ -72,7 +67,7 @@ final class NameChunker: TermReading {
         for part in outline.parts {
           let first = place
           while place < capitals.count, capitals[place] < part.terms.upperBound { place &+= 1 }
-          let isHeading = outline.role(of: part).isHeading
+          let isHeading = outline.layoutVoice(of: part).isHeading
           let isTitled = isTitleCase(part.terms, capitals: place - first, isHeading: isHeading)
           titled.append(isTitled)
           for number in first..<place {
@@ -192,7 +187,7 @@ final class NameChunker: TermReading {
   /// colon.
   private func startsSentence(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }
-    return shows(index - 1, Self.openers) && !isInitialStop(index - 1)
+    return shows(index - 1, .opensSentence) && !isInitialStop(index - 1)
   }
 
   /// The full stop after an initial or a title: *J. Smith*, *Gen. Jones*.

@@ -74,7 +74,7 @@ struct Outline {
   }
 
   /// What the layout says the sentence is, as a voice.
-  func role(of part: Part) -> Voice {
+  func layoutVoice(of part: Part) -> Voice {
     guard blocks.indices.contains(part.block) else { return .author }
     switch blocks[part.block].role {
     case .headline: return .headline
@@ -108,10 +108,10 @@ struct Outline {
   var tellingTraits: [TokenTraits] {
     parts.map { part in
       var traits: TokenTraits = []
-      var index = shapes.telling.next(from: part.terms.lowerBound)
+      var index = shapes.telling.next(from: part.terms.lowerBound, before: part.terms.upperBound)
       while index < part.terms.upperBound {
         traits.formUnion(terms[index].traits)
-        index = shapes.telling.next(from: index + 1)
+        index = shapes.telling.next(from: index + 1, before: part.terms.upperBound)
       }
       return traits.intersection(ShapeBits.tellingTraits)
     }
@@ -121,7 +121,7 @@ struct Outline {
   var sentences: [ReadSentence] {
     parts.map { part in
       let words = shapes.counted.counts(in: part.terms, quoted: quoted, spoken: spoken)
-      let role = role(of: part)
+      let role = layoutVoice(of: part)
       let isQuoted = words.all > 0 && words.quoted == words.all
       let voice = role == .author && isQuoted ? .quotation : role
       return ReadSentence(

@@ -49,13 +49,13 @@ struct QuotationScanner {
   private mutating func scan(
     _ block: Range<Int>, before following: Range<Int>?, carriedOver: Bool
   ) -> Bool {
-    var next = marks.next(from: block.lowerBound)
+    var next = marks.next(from: block.lowerBound, before: block.upperBound)
     if next >= block.upperBound { return false }
     open.removeAll(keepingCapacity: true)
     if quotations.isEmpty { quotations.reserveCapacity(16) }
     while next < block.upperBound {
       let index = next
-      next = marks.next(from: index + 1)
+      next = marks.next(from: index + 1, before: block.upperBound)
       guard let mark = mark(at: index, in: block) else { continue }
       switch mark {
       case .opening(let double, let curly):
@@ -140,8 +140,7 @@ struct QuotationScanner {
     case 0xE28098:  // ‘, also a mistyped apostrophe before a decade
       return nextIsDigit(index, in: block) ? nil : .opening(double: false, curly: true)
     case 0xE28099:  // ’
-      return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
+      return closesSingle(index, in: block) ? .closing(double: false) : nil
     case 0x22:  // "
       let opens = (spaceBefore || afterOpener) && !spaceAfter
       if opens, spaceBefore || !open.contains(where: \.double) {
@@ -159,11 +158,16 @@ struct QuotationScanner {
       {
         return .opening(double: false, curly: false)
       }
-      return open.contains { !$0.double } && !joinsLetters(index, in: block)
-        && !isPluralGenitive(index, in: block) ? .closing(double: false) : nil
+      return closesSingle(index, in: block) ? .closing(double: false) : nil
     default:
       return nil
     }
+  }
+
+  /// Whether an apostrophe closes a single quotation that is open, and is none of a word.
+  private func closesSingle(_ index: Int, in block: Range<Int>) -> Bool {
+    open.contains { !$0.double } && !joinsLetters(index, in: block)
+      && !isPluralGenitive(index, in: block)
   }
 
   /// Whether two apostrophes, of which this is the first, open a quotation: *''Why?'' he asked*.

@@ -12,7 +12,7 @@ public final class Reading: Sendable {
   /// The lexicons it was read with.
   public var tables: LexiconTables { reader.tables }
   /// The classes of function words that rules refer to.
-  public var grammar: Grammar { reader.grammar }
+  var grammar: Grammar { reader.grammar }
   /// The tokens without white space and joining hyphens, with every trait known.
   public let terms: [Token]
   /// The sentences in order.
@@ -21,7 +21,8 @@ public final class Reading: Sendable {
   public let quotations: [Quotation]
   /// The proper names in order.
   public let names: [Name]
-  /// Where phrases stand, in order of position; guards not yet asked.
+  /// Where phrases stand, sentence by sentence in order of the words that they are anchored on; guards
+  /// not yet asked.
   public let hits: [Hit]
   /// The attributions in order of their cues.
   public let frames: [Frame]
@@ -103,6 +104,11 @@ public final class Reading: Sendable {
   /// The attributions whose cue stands in a sentence.
   public func frames(inSentence number: Int) -> ArraySlice<Frame> {
     frames.inSentence(number)
+  }
+
+  /// Whether the frame tells what somebody is for or against, and so may be about anybody.
+  func isStance(_ frame: Frame) -> Bool {
+    frame.cueEntry.map { tables.entries[$0].cue.contains(.stance) } ?? false
   }
 
   /// The attributions of a sentence whose cue stands at most 150 terms from a term: farther words

@@ -39,10 +39,7 @@ struct ReportShape: TermReading {
         if index + 1 < bounds.upperBound, traits(index + 1).contains(.number) { continue }
         return index + 1 < bounds.upperBound && has(index + 1, .clauseBreak)
       }
-      if traits(index).contains(.punctuation) || has(index, .auxiliary)
-        || has(index, .clauseBreak) && !has(index, .preposition)
-          && !isWord(index, .coordinator)
-      {
+      if traits(index).contains(.punctuation) || breaksClause(index) {
         return false
       }
     }
@@ -141,10 +138,15 @@ struct ReportShape: TermReading {
 
   /// Where a *that* or *whether* clause begins, past a circumstance or the one who is asked: *said in
   /// a statement on Monday that*, *asked the senator whether*.
+  ///
+  /// Behind a comma only one that closes: *said, however, that*, but not *said, after a night that*.
   func thatClause(after start: Int, in bounds: Range<Int>) -> Int? {
+    let isBehindComma = start < bounds.upperBound && shows(start, .comma)
     var index = start
     while index < bounds.upperBound, index - start <= 9 {
-      if opensReport(index) { return index }
+      if opensReport(index) {
+        return isBehindComma && !shows(index - 1, .comma) ? nil : index
+      }
       if index > start, !traits(index).isDisjoint(with: [.colon, .dash, .terminator]) {
         return nil
       }

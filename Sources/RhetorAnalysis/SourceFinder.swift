@@ -221,8 +221,28 @@ struct SourceFinder: TermReading {
       return phrase(after: cue.upperBound + 1, in: bounds)
     }
     for index in cue.upperBound..<end where isWord(index, .by) {
-      return phrase(after: index + 1, in: bounds)
+      // *is believed to have been **hit** by lightning*, *to fall **by 5%***, ***by Friday***
+      let isApart = index > cue.upperBound
+      let isOther =
+        isApart && hasPastForm(index - 1)
+        || index + 1 < bounds.upperBound
+          && (isApart && shows(index + 1, .number) || has(index + 1, [.weekday, .month]))
+      return isOther ? nil : phrase(after: index + 1, in: untilInfinitive(from: index + 1, bounds))
     }
     return nil
   }
+
+  /// The sentence up to an infinitive that says what somebody was told to do: *advised by the council
+  /// **to boil** water*.
+  private func untilInfinitive(from start: Int, _ bounds: Range<Int>) -> Range<Int> {
+    let end = min(bounds.upperBound, start + Self.reach)
+    for index in start..<max(start, end) where isWord(index, .to) && index > start {
+      let isInfinitive =
+        index + 1 < bounds.upperBound && classifier.canBeSource(index - 1)
+        && !has(index + 1, .determiner) && !traits(index + 1).contains(.name)
+      if isInfinitive { return bounds.lowerBound..<index }
+    }
+    return bounds
+  }
+
 }

@@ -12,7 +12,7 @@ enum SourceResolution {
     for next in reading.frames[(index + 1)...].prefix(40) {
       guard next.sentence <= frame.sentence + 2 else { return nil }
       guard next.sourceClass == .namedPerson, let source = next.source,
-        !isStance(next, in: reading), !isOther(next, source, in: reading)
+        !reading.isStance(next), !isOther(next, source, in: reading)
       else { continue }
       let name = source.filter { reading.terms[$0].traits.contains(.name) }
       guard let first = name.first, let last = name.last else { continue }
@@ -25,11 +25,6 @@ enum SourceResolution {
   private static func isOther(_ frame: Frame, _ source: Range<Int>, in reading: Reading) -> Bool {
     reading.isWord(reading.sentences[frame.sentence].terms.lowerBound, .contrast)
       || source.prefix(3).contains { reading.has($0, .uniqueRole) }
-  }
-
-  /// Whether the frame tells what somebody is for or against, and so may be about anybody.
-  private static func isStance(_ frame: Frame, in reading: Reading) -> Bool {
-    frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.stance) } ?? false
   }
 
   /// Whether quoted words are a statement that nobody near is said to have made.

@@ -22,17 +22,21 @@ struct TermBits {
     self.count = count
   }
 
-  /// The first place at `start` or behind it whose bit is set; the number of terms if there is none.
-  func next(from start: Int) -> Int {
-    guard start < count else { return count }
+  /// The first place from `start` on and before `end` whose bit is set; `end` if there is none.
+  ///
+  /// No group behind the end is looked at: who asks for each of many parts must not look through all
+  /// that follow.
+  func next(from start: Int, before end: Int) -> Int {
+    guard start < end else { return end }
     var group = start &>> 6
+    let last = (end &- 1) &>> 6
     var rest = words[group] & (.max &<< UInt64(truncatingIfNeeded: start & 63))
     while rest == 0 {
       group &+= 1
-      guard group < words.count else { return count }
+      guard group <= last else { return end }
       rest = words[group]
     }
-    return group &* 64 &+ rest.trailingZeroBitCount
+    return min(end, group &* 64 &+ rest.trailingZeroBitCount)
   }
 
   /// The places whose bits are set, rising.

@@ -31,6 +31,13 @@ extension TermReading {
     traits(index).contains(.endsEd) || has(index, .pastVerb)
   }
 
+  /// Whether a word begins another part of the sentence: an auxiliary, or what breaks a clause but for
+  /// prepositions and *and*.
+  func breaksClause(_ index: Int) -> Bool {
+    has(index, .auxiliary)
+      || has(index, .clauseBreak) && !has(index, .preposition) && !isWord(index, .coordinator)
+  }
+
   /// Whether an adverb, a negation or another word that may stand between auxiliary and verb.
   @inline(__always) func isAdverbial(_ index: Int) -> Bool {
     traits(index).contains(.endsLy) || has(index, [.preverb, .negation])

@@ -45,7 +45,7 @@ enum TitleCase {
       let classes = grammar.classes(of: terms[index])
       if terms[index].traits.contains(.initialCapital) {
         let startsAnew = !terms[index - 1].traits.isDisjoint(
-          with: [.quotationMark, .colon, .terminator, .openingBracket, .dash])
+          with: .opensSentence)
         if !startsAnew, classes.contains(.headlineVerb) {
           isWitnessed = true
         } else if !startsAnew, classes.contains(.functionWord),

@@ -70,8 +70,10 @@ final class VerbFrameFinder: TermReading {
     var source = sources.subject(before: verb, in: floor..<bounds.upperBound)
     if floor > bounds.lowerBound, source == nil || source?.sourceClass == .other {
       // *groups that endorsed him say*: the subject stands before another verb.
+      // *a man who claimed to be **behind the theft** told police*: nor does a preposition begin one.
       let far = sources.subject(before: verb, in: bounds)
-      if source == nil || far?.sourceClass != .other { source = far ?? source }
+      let isSubject = source.map { !has($0.range.lowerBound, .preposition) } ?? false
+      if !isSubject || far?.sourceClass != .other { source = far ?? source }
     }
     guard let source else {
       if shape.isGoverned(verb, in: bounds) || shape.isRelative(verb, in: bounds) { return nil }

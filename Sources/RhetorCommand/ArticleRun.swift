@@ -26,7 +26,7 @@ struct ArticleRun {
     case scored(ArticleRecord, ArticleFile)
     /// It could not be read or scored; standard error has told so.
     case failed(FailureRecord)
-    /// It was found in a folder, and turned out to hold no text.
+    /// It was found in a folder by a pattern, and turned out to hold no text.
     case passedOver(ArticleFile)
   }
 
@@ -42,6 +42,11 @@ struct ArticleRun {
     for loop in finder.loops {
       Messages.write("\(loop): note: left out, the link leads back into a folder above it")
     }
+    for pattern in finder.idlePatterns {
+      Messages.write(
+        "rhetor: note: the pattern “\(pattern)” fits no file or folder"
+          + "\nhelp: patterns count from the folder given, not from the current one")
+    }
     if files.isEmpty, failures.isEmpty {
       let others = leftOut.total == 0 ? "" : " (left out: \(leftOut))"
       let endings = InputFormat.readEndings.map { "." + $0 }.joined(separator: ", ")
@@ -50,6 +55,15 @@ struct ArticleRun {
           + "\nhelp: files that end in \(endings) are read, also with .gz or .zst behind; "
           + "name other files one by one")
     }
+  }
+
+  /// Tells on standard error what was left out of folders, for reports that do not say it; of
+  /// hidden files nothing is said, because nobody expects them to be read.
+  func tellLeftOut() {
+    var told = leftOut
+    told.hidden = 0
+    guard !settings.isQuiet, told.total > 0, !files.isEmpty else { return }
+    Messages.write("rhetor: note: left out of folders: \(told)")
   }
 
   /// Sets everything up for articles that were found already.
@@ -166,8 +180,12 @@ struct ArticleRun {
     return failure
   }
 
-  /// Whether a file was found in a folder, and turned out to hold no text.
+  /// Whether a file holds no text or is of a format that is not read, and nothing but an `--include`
+  /// took it for an article.
+  ///
+  /// A file of a folder whose ending is an article's is a draft that somebody damaged: it must not
+  /// be passed over, because a check would then pass what nobody has read.
   static func isPassedOver(_ file: ArticleFile, _ error: ScoringError) -> Bool {
-    error.isBinary && !file.isNamed
+    error.isBinary && !file.isNamed && InputFormat(path: file.path) == nil
   }
 }

@@ -50,10 +50,26 @@ struct CheckArguments: ParsableArguments {
     if writeBaseline, judgesChange {
       throw ValidationError("--write-baseline needs everything, not only what changed")
     }
+    for choice in report where choice.path?.isEmpty == true {
+      throw ValidationError(
+        "--report \(choice.format.name)= has no file name; without `=` it goes to standard output")
+    }
+  }
+
+  /// Whether every report that is asked for has a place of its own.
+  ///
+  /// - Parameter hasFormat: whether `--format` was given; the report of a check that was asked for
+  ///   nothing gives way to another on standard output.
+  func validate(besides page: PageArguments, hasFormat: Bool) throws {
+    if writeBaseline, page.file != nil {
+      throw ValidationError(
+        "--write-baseline judges nothing, so that there is no report for --output")
+    }
     var files: Set<String> = []
-    for choice in report {
-      let name = choice.path ?? "standard output"
-      guard files.insert(name).inserted else {
+    let main = hasFormat || page.file != nil ? [page.file] : []
+    for path in main + report.map(\.path) {
+      let name = path ?? "standard output"
+      guard files.insert(path.map(RelativePath.fromWorkingFolder) ?? "").inserted else {
         throw ValidationError("two reports cannot both be written to \(name)")
       }
     }

@@ -39,8 +39,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Articles, folders of articles, or -.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "How the verdicts are written.")
-  var format = CheckFormat(TextCheckRenderer.self)
+  @Option(help: "How the verdicts are written (default: text).")
+  var format: CheckFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -56,6 +56,7 @@ struct CheckCommand: AsyncParsableCommand {
     if showConfig == nil, paths.isEmpty, !check.judgesChange {
       throw ValidationError("missing expected argument '<path> ...'")
     }
+    try check.validate(besides: page, hasFormat: format != nil)
     if check.judgesChange, paths.contains("-") {
       throw ValidationError("standard input has no older version to be compared with")
     }
@@ -77,7 +78,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     let judge = try CheckJudge(run.plan, check)
     let reports = try CheckReports(
-      check, main: ReportChoice(format.type, path: page.output == "-" ? nil : page.output), page,
+      check, main: ReportChoice(format?.type ?? TextCheckRenderer.self, path: page.file), page,
       sparing: run.inputs)
     reports.begin(judge.context)
     var isWhole = true

@@ -38,6 +38,15 @@ struct Door {
     }
     let text = RootCommand.fullMessage(for: error)
     guard RootCommand.exitCode(for: error) != .success else {
+      // The parser takes the `h` in `-month.txt` for a question.
+      if let name = UnknownCommand.dashedName(in: CommandLine.arguments.dropFirst()) {
+        Messages.write(
+          CommandFailure(
+            "rhetor", "unknown option “\(name)”",
+            help: "name a file that begins with - as ./\(name)"
+          ).message)
+        return .trouble
+      }
       return write(text)
     }
     Messages.write(inHouseForm(text))

@@ -37,13 +37,15 @@ struct IntakeArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "In folders, read only what fits this pattern, whatever its ending; may be repeated.",
+      "In folders, read only what fits this pattern, whatever its ending; patterns count from the "
+        + "folder given; may be repeated.",
       valueName: "glob"), transform: IntakeArguments.pattern)
   var include: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "In folders, leave out what fits this pattern; may be repeated.", valueName: "glob"),
+      "In folders, leave out what fits this pattern; patterns count from the folder given; may be "
+        + "repeated.", valueName: "glob"),
     transform: IntakeArguments.pattern)
   var exclude: [String] = []
 

@@ -10,17 +10,25 @@ struct PageArguments: ParsableArguments {
   @Option(help: "Use colours: auto means on a terminal, unless NO_COLOR is set.")
   var color: ColorChoice = .auto
 
-  @Option(help: "How many columns a line of text may have (default: the terminal's, or 80).")
+  @Option(
+    help: """
+      How many columns a line of text may have (default: the terminal's, or 80); a line of check \
+      that begins with a place stays whole.
+      """)
   var width: Int?
 
   @Flag(help: "Show notes without points, suppressed findings and attributions too.")
   var verbose = false
 
   func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output needs the name of a file") }
     if let width, !(40...1000).contains(width) {
       throw ValidationError("--width must be from 40 to 1000, not \(width)")
     }
   }
+
+  /// The file to write; nil for standard output.
+  var file: String? { output == "-" ? nil : output }
 
   /// What these say.
   var settings: PageSettings {

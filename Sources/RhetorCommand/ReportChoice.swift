@@ -4,7 +4,7 @@ import RhetorRender
 /// A report of `check`, as `--report` names it: a format, and the file it is written to.
 struct ReportChoice: ExpressibleByArgument {
   let format: any CheckRenderer.Type
-  /// The file; nil for standard output.
+  /// The file; nil for standard output, empty where an `=` was written and no name.
   let path: String?
 
   init(_ format: any CheckRenderer.Type, path: String?) {
@@ -21,7 +21,6 @@ struct ReportChoice: ExpressibleByArgument {
       return
     }
     let file = argument[argument.index(after: name.endIndex)...]
-    guard !file.isEmpty else { return nil }
     path = file == "-" ? nil : String(file)
   }
 

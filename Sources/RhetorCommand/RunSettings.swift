@@ -25,8 +25,17 @@ struct RunSettings {
   /// How many articles may be read at the same time.
   static let jobRange = 1...1024
 
-  /// What reads the files.
-  var loader: ArticleLoader { ArticleLoader(byteLimit: byteLimit, options: options) }
+  /// What reads the files; tells of a corpus that came through standard input, where no name says
+  /// that it is one.
+  var loader: ArticleLoader {
+    let isSilent = isQuiet || options.format != nil
+    return ArticleLoader(byteLimit: byteLimit, options: options) { bytes in
+      guard !isSilent, Intake.looksLikeCorpus(bytes) else { return }
+      Messages.write(
+        "<stdin>: note: begins with a JSON record and is read as plain text"
+          + "\nhelp: with --format-in jsonl it is read as one article a line")
+    }
+  }
 
   /// Reads configurations and lexicons for articles; tells what should be looked at in them.
   func plan(for files: [ArticleFile]) throws -> RunPlan {

@@ -20,6 +20,21 @@ enum UnknownCommand {
     }
   }
 
+  /// The first word with one dash that is a name and no row of short options that ask for help; nil
+  /// when a word asks for help.
+  static func dashedName(in arguments: some Sequence<String>) -> String? {
+    var found: String?
+    for word in arguments {
+      if word == "--" { break }
+      if ["-h", "--help", "-help", "help"].contains(word) { return nil }
+      let letters = word.dropFirst()
+      guard word.hasPrefix("-"), !letters.hasPrefix("-"), letters.contains("h") else { continue }
+      if letters.allSatisfy({ "qh".contains($0) }) { return nil }
+      found = found ?? word
+    }
+    return found
+  }
+
   private static func failure(
     _ word: String, below path: [String], known: [String]
   ) -> CommandFailure {

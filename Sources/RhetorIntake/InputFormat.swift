@@ -12,7 +12,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   case odt
   /// One JSON object a line, one article each.
   case jsonl
-  /// Rows of fields, one article each (RFC 4180).
+  /// Rows of fields, one article each (RFC 4180), divided by commas, semicolons or tabs.
   case csv
 
   /// Whether a file of this format holds many articles.
@@ -98,7 +98,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   private static let endings: [String: InputFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "html": .html,
     "htm": .html, "xhtml": .html, "docx": .docx, "odt": .odt, "jsonl": .jsonl, "ndjson": .jsonl,
-    "csv": .csv,
+    "csv": .csv, "tsv": .csv,
   ]
 
   private static func cutEnding(_ name: inout Substring) -> String {

@@ -8,12 +8,25 @@ public struct Intake: Sendable {
   /// Creates an intake.
   public init(options: IntakeOptions = IntakeOptions()) { self.options = options }
 
+  /// Whether text that was given as one article begins with a record of JSON Lines.
+  ///
+  /// - Parameter start: the beginning of the text, with its first line.
+  public static func looksLikeCorpus(_ start: some Sequence<UInt8>) -> Bool {
+    ForeignFormat.beginsWithRecord(start)
+  }
+
   /// Reads a file that holds one article.
   ///
   /// - Parameter name: the name of the file, whose ending speaks for a format.
   /// - Throws: `IntakeError` when the bytes are no article.
   public func document(named name: String, from bytes: [UInt8]) throws(IntakeError) -> Document {
-    let format = options.format ?? InputFormat(path: name) ?? InputFormat(content: bytes)
+    let named = options.format ?? InputFormat(path: name)
+    if options.format == nil, named == nil || named == .text,
+      let foreign = ForeignFormat(bytes, named: name)
+    {
+      throw foreign.error
+    }
+    let format = named ?? InputFormat(content: bytes)
     do {
       switch format {
       case .jsonl, .csv:

@@ -4,7 +4,7 @@ public struct IntakeError: Error, Hashable, Sendable {
   public let message: String
   /// What to do about it.
   public let help: String?
-  /// Whether the bytes are no text at all.
+  /// Whether the bytes are no text at all, or of a format that is not read.
   public let isBinary: Bool
 
   /// Creates an error.

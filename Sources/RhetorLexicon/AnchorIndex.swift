@@ -22,7 +22,8 @@ struct AnchorIndex {
     candidates = tables.termSets.map(candidate)
   }
 
-  /// The cheapest element of a row of sets; the longest word wins among equals.
+  /// The cheapest element of a row of sets; among equals the one whose commonest word is
+  /// longest.
   func anchor(of sets: some Collection<UInt32>) -> Int? {
     var best: (offset: Int, price: Int, length: Int)?
     for (offset, set) in sets.enumerated() {

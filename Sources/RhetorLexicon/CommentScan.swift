@@ -33,6 +33,9 @@ struct CommentScan {
           index += bytes.indices.contains(index + 1) && bytes[index + 1] != 10 ? 2 : 1
         } else if bytes[index...].starts(with: closing) {
           index += closing.count
+          // One or two more of the same are the last of the string: `"""He said "no""""`.
+          let most = closing.count == 3 ? 2 : 0
+          index += bytes[index...].prefix(most).prefix { $0 == byte }.count
           closing = []
         } else {
           index += 1

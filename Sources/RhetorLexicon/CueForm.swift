@@ -35,7 +35,7 @@ public struct CueForm: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// A plain object, when the subject is somebody who can be for or against it.
   @inlinable public static var stance: CueForm { CueForm(rawValue: 1 << 14) }
 
-  /// The words that lexicon files use, for `form` and for `takes`.
+  /// The words that lexicon files use in `form`.
   public static let forms: [(String, CueForm)] = [
     ("verb", .verb), ("preposition", .preposition), ("noun", .noun), ("citing", .citing),
   ]

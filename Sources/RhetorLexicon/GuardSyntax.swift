@@ -37,14 +37,16 @@ struct GuardSyntax: Hashable {
     var pieces: [Substring] = []
     var from = text.startIndex
     var place = from
+    var takesWords = false
     while place < text.endIndex {
       let rest = text[place...]
-      let takesWords = text[from..<place].contains(":")
       if rest.hasPrefix(joint), !takesWords || beginsTest(rest.dropFirst(joint.count)) {
         pieces.append(text[from..<place])
         from = text.index(place, offsetBy: joint.count)
         place = from
+        takesWords = false
       } else {
+        if rest.first == ":" { takesWords = true }
         place = text.index(after: place)
       }
     }
@@ -92,9 +94,9 @@ struct GuardSyntax: Hashable {
       throw PhraseSyntax.Problem(
         offset: offset(), message: "`\(keyword)` takes no distance", help: nil)
     }
-    guard !place.takesDistance || (1...1000).contains(distance) else {
+    guard !place.takesDistance || (1...150).contains(distance) else {
       throw PhraseSyntax.Problem(
-        offset: offset(), message: "`\(keyword)` needs a distance from 1 to 1000",
+        offset: offset(), message: "`\(keyword)` needs a distance from 1 to 150",
         help: "as in `\(keyword) 3: word`")
     }
     rest = rest.dropFirst(digits.count)

@@ -54,19 +54,33 @@ extension LexiconCompilation {
             name: name, why: definition.why?.value ?? "", words: definition.words.map(\.value)))
       }
     }
+    var finished: [String: [UInt32]] = [:]
+    var masks = builder.tables.wordClasses.maskNumbers
     for name in order {
-      guard let index = builder.classIndices[name] else { continue }
-      for word in members(of: name, among: fresh, path: [name]) {
-        builder.tables.wordClasses.add(ClassMask(index: index), to: Int(word))
+      guard let index = builder.classIndices[name], let (definition, file) = fresh[name] else {
+        continue
+      }
+      for word in members(of: name, among: fresh, path: [name], finished: &finished) {
+        let isAdded = builder.tables.wordClasses.add(
+          ClassMask(index: index), to: Int(word), numbering: &masks)
+        guard isAdded else {
+          report(
+            "words share classes in more than \(masks.count) ways", at: definition.place, in: file,
+            help: "make fewer classes that overlap")
+          return
+        }
       }
     }
   }
 
-  /// The words of a class, those of the classes it includes among them.
+  /// The words of a class, those of the classes it includes among them, each once.
+  ///
+  /// - Parameter finished: the words of classes that were asked for already.
   private mutating func members(
     of name: String, among fresh: [String: (definition: ClassSource, file: LexiconFile)],
-    path: [String]
+    path: [String], finished: inout [String: [UInt32]]
   ) -> [UInt32] {
+    if let known = finished[name] { return known }
     guard let (definition, file) = fresh[name] else {
       guard let index = builder.classIndices[name] else { return [] }
       let mask = ClassMask(index: index)
@@ -85,12 +99,16 @@ extension LexiconCompilation {
             help: Suggestion.question(
               for: included, among: builder.classIndices.keys.sorted()))
         } else {
-          words += self.members(of: included, among: fresh, path: path + [included])
+          words += self.members(
+            of: included, among: fresh, path: path + [included], finished: &finished)
         }
         continue
       }
       words += spellings(of: member, in: file)
     }
+    var seen: Set<UInt32> = []
+    words.removeAll { !seen.insert($0).inserted }
+    finished[name] = words
     return words
   }
 

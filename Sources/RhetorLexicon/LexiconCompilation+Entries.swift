@@ -19,11 +19,16 @@ extension LexiconCompilation {
       return
     }
     if let provenance = file.header?.provenance { check(provenance, in: file) }
-    for guardText in file.header?.guards ?? [] { _ = guards([guardText], in: file) }
-    for entry in file.entries { add(entry, of: file, to: index) }
+    let shared =
+      guardsOfCategory(index, cards[builder.tables.categories[index].id], in: file)
+      + guards(file.header?.guards ?? [], in: file)
+    for entry in file.entries { add(entry, of: file, to: index, sharing: shared) }
   }
 
-  private mutating func add(_ entry: EntrySource, of file: LexiconFile, to index: Int) {
+  /// Adds an entry, with the guards of its card and file besides its own.
+  private mutating func add(
+    _ entry: EntrySource, of file: LexiconFile, to index: Int, sharing shared: [Guard]
+  ) {
     let category = builder.tables.categories[index]
     let card = cards[category.id]
     let id = category.id + "/" + entry.name.value
@@ -32,10 +37,7 @@ extension LexiconCompilation {
       entry.strength?.value ?? file.header?.strength?.value ?? card?.strength?.value
       ?? category.strength
     let reason = entry.reason ?? file.header?.reason ?? card?.reason
-    let inherited = guardsOfCategory(index, card, in: file)
-    let guards =
-      inherited + guards(file.header?.guards ?? [], in: file)
-      + guards(entry.guards, in: file)
+    let guards = shared + guards(entry.guards, in: file)
     let number = builder.tables.entries.count
     builder.tables.entries.append(
       Entry(

@@ -2,8 +2,8 @@ internal import RhetorText
 
 /// Compiled lexicons as a binary holds them.
 ///
-/// `memory` holds all tables of fixed-size values and is used as it lies; `text` holds every spelling
-/// and sentence, and `numbers` the few cards and the many records, in printable ASCII. What analysis
+/// `memory` holds all tables of fixed-size values, spellings among them, and is used as it lies;
+/// `text` holds every string and sentence, and `numbers` the few cards and the many records, in printable ASCII. What analysis
 /// needs comes first in both; the rest is read only when somebody asks for it.
 public struct LexiconImage: Sendable {
   let memory: ImageMemory
@@ -40,7 +40,7 @@ public struct LexiconImage: Sendable {
     public let memory: [UInt64]
     /// Cards and records.
     public let numbers: [UInt8]
-    /// Spellings and sentences.
+    /// Strings and sentences.
     public let text: [UInt8]
   }
 

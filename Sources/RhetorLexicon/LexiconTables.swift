@@ -67,14 +67,6 @@ public struct LexiconTables: Sendable {
     return false
   }
 
-  /// The mask of the named class, or an empty one when no file defines it.
-  public func classMask(_ name: String) -> ClassMask {
-    classNames.firstIndex(of: name).map(ClassMask.init(index:)) ?? .none
-  }
-
-  /// The classes of a term's word.
-  @inlinable public func classes(of term: Token) -> ClassMask { wordClasses[Int(term.word.raw)] }
-
   /// One digest for all lexicons of the run.
   public var digest: Digest {
     var digest = Digest()

@@ -50,17 +50,28 @@ public struct WordClassTable: Sendable {
     while numbers.count < count { numbers.append(0) }
   }
 
-  /// Adds classes to those of a word.
-  mutating func add(_ classes: ClassMask, to word: Int) {
+  /// The number of each mask.
+  var maskNumbers: [ClassMask: UInt16] {
+    Dictionary(uniqueKeysWithValues: zip(masks, 0...))
+  }
+
+  /// Adds classes to those of a word; answers whether there was a number for the mask.
+  ///
+  /// - Parameter known: `maskNumbers`, kept from one word to the next.
+  mutating func add(
+    _ classes: ClassMask, to word: Int, numbering known: inout [ClassMask: UInt16]
+  ) -> Bool {
     var mask = self[word]
     mask.formUnion(classes)
-    if let known = masks.firstIndex(of: mask) {
-      numbers[word] = UInt16(known)
-      return
+    if let number = known[mask] {
+      numbers[word] = number
+      return true
     }
-    precondition(masks.count <= Int(UInt16.max), "law broken: more masks than numbers for them")
-    numbers[word] = UInt16(masks.count)
+    guard let number = UInt16(exactly: masks.count) else { return false }
+    known[mask] = number
+    numbers[word] = number
     masks.append(mask)
+    return true
   }
 }
 

@@ -21,6 +21,8 @@ public struct GitLabCheckRenderer: CheckRenderer {
   /// Writes the findings that count and the limits that were passed.
   public mutating func add(_ checked: CheckedArticle, into sink: inout ByteSink) {
     let path = checked.verdict.path
+    // The path, and the article's own name where a file holds several.
+    let label = checked.article.label
     for judged in checked.verdict.findings where judged.isNew {
       guard judged.severity > .note || options.isVerbose else { continue }
       let finding = judged.finding
@@ -39,14 +41,14 @@ public struct GitLabCheckRenderer: CheckRenderer {
       write(
         FindingMessage.line(warning), rule: "suppression", severity: "minor", path: path,
         line: warning.line,
-        fingerprint: Fingerprint(of: path, "suppression", warning.message, String(rank)),
+        fingerprint: Fingerprint(of: label, "suppression", warning.message, String(rank)),
         into: &sink)
     }
     for reason in checked.verdict.reasons where !reason.isFinding {
       let line = reason.line.map { String($0) } ?? ""
       write(
         reason.description, rule: "limit", severity: "major", path: path, line: reason.line ?? 1,
-        fingerprint: Fingerprint(of: path, "limit", line, reason.description), into: &sink)
+        fingerprint: Fingerprint(of: label, "limit", line, reason.description), into: &sink)
     }
   }
 

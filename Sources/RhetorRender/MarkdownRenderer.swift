@@ -8,6 +8,7 @@ public struct MarkdownRenderer: Renderer {
   public static let summary = "a table and a list of findings per article, for a page"
 
   private let options: RenderOptions
+  private var findingsWithoutPoints = 0
 
   /// Creates a renderer; verbosity comes from `options`.
   public init(_ options: RenderOptions) { self.options = options }
@@ -43,6 +44,7 @@ public struct MarkdownRenderer: Renderer {
     sink.write("\(Decimal.percent(article.quotedShare)) % of the prose quoted; ")
     sink.write("\(article.sentencesTouched) of \(Plural.of(article.sentences, "sentence")) ")
     sink.write("with points.\n")
+    findingsWithoutPoints += article.findingsWithoutPoints
     findings(of: article, into: &sink)
   }
 
@@ -57,7 +59,8 @@ public struct MarkdownRenderer: Renderer {
     sink.write("\n## Summary\n\n\(Plural.of(summary.articles, "article"))")
     if summary.failures > 0 { sink.write(", \(Plural.of(summary.failures, "file")) not scored") }
     sink.write(", \(Plural.of(summary.words, "word"))")
-    sink.write(", \(Plural.of(summary.findings, "finding")).\n")
+    let findings = FindingCount.text(summary.findings, withoutPoints: findingsWithoutPoints)
+    sink.write(", \(findings).\n")
   }
 
   private func findings(of article: ArticleRecord, into sink: inout ByteSink) {

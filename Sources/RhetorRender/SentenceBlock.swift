@@ -4,9 +4,11 @@ import RhetorReport
 struct SentenceBlock {
   private let options: RenderOptions
   private let style: TerminalStyle
+  private let width: Int
 
   init(_ options: RenderOptions) {
     self.options = options
+    width = max(40, options.width)
     style = TerminalStyle(usesColor: options.usesColor)
   }
 
@@ -21,7 +23,7 @@ struct SentenceBlock {
     let places = FindingPlace(sentence)
     let marked = MarkedLines(
       sentence.text, marking: findings.compactMap(places.range),
-      width: max(40, options.width) - 4)
+      width: width - 4)
     for line in marked.lines { line.write(indent: "    ", style, into: &sink) }
     for finding in findings { write(finding, into: &sink) }
     for frame in frames { write(frame, into: &sink) }
@@ -37,26 +39,24 @@ struct SentenceBlock {
     if finding.points == 0 { marks = "-" }
     let sum =
       ["\(Thousandths(finding.points))"]
-      + finding.multipliers.map { "\(VisibleText.line($0.why)) ×\(Thousandths($0.by))" }
-    var line = VisibleText.line(finding.reason)
-    line += " (\(sum.joined(separator: "; ")))"
-    if let suppressed = finding.suppressed {
-      line += " suppressed: \(VisibleText.line(suppressed.reason))"
-    }
-    let id = style.faint(VisibleText.line(finding.id))
-    let colored = finding.strength >= 3 ? style.error(marks) : style.warning(marks)
-    sink.write("    \(colored) · \(id) · \(line)\n")
+      + finding.multipliers.map { "\($0.why) ×\(Thousandths($0.by))" }
+    var words = StyledWords(marks, finding.strength >= 3 ? .error : .warning)
+    words.append(" · ")
+    words.append(finding.id, .faint)
+    words.append(" · \(finding.reason) (\(sum.joined(separator: "; ")))")
+    if let suppressed = finding.suppressed { words.append(" suppressed: \(suppressed.reason)") }
+    words.write(indent: 4, width: width, style, into: &sink)
     if let plainer = finding.suggestion {
-      sink.write("      plainer: \(VisibleText.line(plainer))\n")
+      StyledWords("plainer: \(plainer)").write(indent: 6, width: width, style, into: &sink)
     }
   }
 
   private func write(_ frame: FrameRecord, into sink: inout ByteSink) {
-    let source = frame.source.map { "“\(VisibleText.line($0.text))”" } ?? "no source"
-    let cue = VisibleText.line(frame.cue.text)
-    let kind = style.faint(VisibleText.line(frame.sourceClass))
-    let antecedent = frame.antecedent.map { " (\(VisibleText.line($0.text)))" } ?? ""
-    let note = frame.note.map { "; \(VisibleText.line($0))" } ?? ""
-    sink.write("    attribution: \(source)\(antecedent) “\(cue)” · \(kind)\(note)\n")
+    let source = frame.source.map { "“\($0.text)”" } ?? "no source"
+    let antecedent = frame.antecedent.map { " (\($0.text))" } ?? ""
+    var words = StyledWords("attribution: \(source)\(antecedent) “\(frame.cue.text)” · ")
+    words.append(frame.sourceClass, .faint)
+    if let note = frame.note { words.append("; \(note)") }
+    words.write(indent: 4, width: width, style, into: &sink)
   }
 }

@@ -2,6 +2,8 @@ public import RhetorReport
 
 /// For a person and for editors: each finding on a line as compilers write it, the words where
 /// they stand beneath it, then the verdict.
+///
+/// A line that begins with a place is never broken, because problem matchers read one line each.
 public struct TextCheckRenderer: CheckRenderer {
   /// The name for `--format`.
   public static let name = "text"
@@ -63,34 +65,27 @@ public struct TextCheckRenderer: CheckRenderer {
       count.add(.warning)
       warn("\(path):\(warning.line):\(warning.column):", warning.message, warning.help, into: &sink)
     }
-    var passed: [String] = []
-    for reason in verdict.reasons {
-      switch reason {
-      case .finding: break
-      case .sentencePoints(_, _, _, let line):
-        count.add(.error)
-        let place = style.strong("\(path):\(line):")
-        sink.write("\(place) \(style.error("error")): \(reason)\n")
-      case .articlePoints, .rate, .findings, .findingsOf: passed.append(reason.description)
-      }
+    for reason in verdict.reasons where !reason.isFinding {
+      count.add(.error)
+      let place = style.strong(reason.line.map { "\(path):\($0):" } ?? "\(path):")
+      sink.write("\(place) \(style.error("error")): \(reason)\n")
     }
     total.errors += count.errors
     total.warnings += count.warnings
     guard !verdict.passes else { return }
     failed += 1
-    sink.write("\(style.strong("\(path):")) \(([count.text] + passed).joined(separator: "; "))\n")
+    sink.write("\(style.strong("\(path):")) \(count.text)\n")
   }
 
-  /// Writes that a file was not read.
+  /// Writes that a file was not read; why, standard error has told.
   public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {
     unread += 1
     let place = style.strong("\(VisibleText.line(failure.path)):")
-    sink.write("\(place) \(style.error("error")): \(VisibleText.line(failure.message))\n")
-    if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
+    sink.write("\(place) \(style.error("not read"))\n")
   }
 
-  /// Writes what should be put right in configurations, how many articles passed, what was found in all of them, what did not count, and what
-  /// the baseline has too much.
+  /// Writes what should be put right in configurations, how many articles passed, what was found in
+  /// all of them, what did not count, and what the baseline has too much.
   public mutating func finish(_ outcome: CheckOutcome, into sink: inout ByteSink) {
     for warning in outcome.warnings {
       total.add(.warning)
@@ -121,7 +116,12 @@ public struct TextCheckRenderer: CheckRenderer {
     _ place: String, _ message: String, _ help: String?, into sink: inout ByteSink
   ) {
     sink.write("\(style.strong(place)) \(style.warning("warning")): \(VisibleText.line(message))\n")
-    if let help { sink.write("  help: \(VisibleText.line(help))\n") }
+    if let help { write("help: \(help)", into: &sink) }
+  }
+
+  /// Writes what belongs to the line above, broken where a line is full.
+  private func write(_ text: String, into sink: inout ByteSink) {
+    StyledWords(text).write(indent: 2, width: max(40, options.width), style, into: &sink)
   }
 
   private func isShown(_ judged: JudgedFinding) -> Bool {
@@ -144,13 +144,11 @@ public struct TextCheckRenderer: CheckRenderer {
       if let range = places.range(of: finding) {
         excerpt.line(marking: range).write(indent: "  ", style, into: &sink)
       }
-      if let plainer = finding.suggestion {
-        sink.write("  help: plainer: \(VisibleText.line(plainer))\n")
-      }
-      if let note = judged.note { sink.write("  note: \(VisibleText.line(note))\n") }
+      if let plainer = finding.suggestion { write("help: plainer: \(plainer)", into: &sink) }
+      if let note = judged.note { write("note: \(note)", into: &sink) }
       if let suppression = judged.standing.suppression {
-        let place = suppression.place.map { " (\(VisibleText.line($0)))" } ?? ""
-        sink.write("  note: suppressed: \(VisibleText.line(suppression.reason))\(place)\n")
+        let place = suppression.place.map { " (\($0))" } ?? ""
+        write("note: suppressed: \(suppression.reason)\(place)", into: &sink)
       }
     }
   }

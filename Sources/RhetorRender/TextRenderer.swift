@@ -10,6 +10,7 @@ public struct TextRenderer: Renderer {
 
   private let options: RenderOptions
   private let style: TerminalStyle
+  private var findingsWithoutPoints = 0
 
   /// Creates a renderer; colour, width and verbosity come from `options`.
   public init(_ options: RenderOptions) {
@@ -26,19 +27,18 @@ public struct TextRenderer: Renderer {
   /// Writes one article.
   public mutating func add(_ article: ArticleRecord, into sink: inout ByteSink) {
     sink.write(style.strong(VisibleText.line(article.label)) + "\n")
-    if let title = article.title { sink.write("\(VisibleText.line(title))\n") }
+    if let title = article.title { write(title, indent: 0, into: &sink) }
     sink.write("\n")
+    findingsWithoutPoints += article.findingsWithoutPoints
     let block = SentenceBlock(options)
     for sentence in article.sentenceRecords { block.write(sentence, into: &sink) }
     totals(of: article, into: &sink)
   }
 
-  /// Writes that a file was not scored.
+  /// Writes that a file was not scored; why, standard error has told.
   public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {
     let place = style.strong(VisibleText.line(failure.path))
-    sink.write("\(place): \(style.error("not scored")): \(VisibleText.line(failure.message))\n")
-    if let help = failure.help { sink.write("  help: \(VisibleText.line(help))\n") }
-    sink.write("\n")
+    sink.write("\(place): \(style.error("not scored"))\n\n")
   }
 
   /// Writes the sums of the run.
@@ -47,9 +47,17 @@ public struct TextRenderer: Renderer {
     if summary.failures > 0 { line += ", \(Plural.of(summary.failures, "file")) not scored" }
     if summary.leftOut > 0 { line += ", \(Plural.of(summary.leftOut, "file")) left out" }
     line += ", \(Plural.of(summary.words, "word")), "
-    line += "\(Plural.of(summary.findings, "finding")); "
+    line += "\(FindingCount.text(summary.findings, withoutPoints: findingsWithoutPoints)); "
     line += "\(summary.sentencesTouched) of \(Plural.of(summary.sentences, "sentence")) with points"
-    sink.write(style.strong(line) + "\n")
+    write(line, .strong, indent: 0, into: &sink)
+  }
+
+  /// Writes prose, broken where a line is full.
+  private func write(
+    _ text: String, _ kind: StyledWords.Style = .plain, indent: Int, into sink: inout ByteSink
+  ) {
+    StyledWords(text, kind).write(
+      indent: indent, width: max(40, options.width), style, into: &sink)
   }
 
   private func totals(of article: ArticleRecord, into sink: inout ByteSink) {
@@ -66,25 +74,31 @@ public struct TextRenderer: Renderer {
     if article.headline != .zero {
       let parts = StageName.allCases.filter { article.headline[$0] > 0 }
         .map { "\($0.rawValue) \(Thousandths(article.headline[$0]))" }
-      sink.write("  headline apart: \(parts.joined(separator: ", "))\n")
+      write("headline apart: \(parts.joined(separator: ", "))", indent: 2, into: &sink)
     }
     if article.per1000 == nil {
       let least = Rates.minimumWords
-      sink.write("  no rate is claimed below \(least) words in the author's voice\n")
+      write(
+        "no rate is claimed below \(least) words in the author's voice", indent: 2, into: &sink)
     }
-    sink.write("  \(article.authorWords) of \(Plural.of(article.words, "word")) ")
-    sink.write("in the author's voice, ")
-    sink.write("\(Decimal.percent(article.quotedShare)) % of the prose quoted\n")
-    sink.write("  \(Plural.of(article.findings, "finding")); \(article.sentencesTouched) of ")
-    sink.write("\(Plural.of(article.sentences, "sentence")) with points\n")
+    write(
+      "\(article.authorWords) of \(Plural.of(article.words, "word")) in the author's voice, "
+        + "\(Decimal.percent(article.quotedShare)) % of the prose quoted", indent: 2, into: &sink)
+    write(
+      "\(FindingCount.text(article.findings, withoutPoints: article.findingsWithoutPoints)); "
+        + "\(article.sentencesTouched) of \(Plural.of(article.sentences, "sentence")) with points",
+      indent: 2, into: &sink)
     if article.repairs > 0 {
-      sink.write("  \(Plural.of(article.repairs, "malformed byte sequence")) replaced\n")
+      write(
+        "\(Plural.of(article.repairs, "malformed byte sequence")) replaced", indent: 2, into: &sink)
     }
-    for note in article.notes { sink.write("  \(VisibleText.line(note))\n") }
+    for note in article.notes { write(note, indent: 2, into: &sink) }
     for warning in article.warnings {
-      let place = "\(warning.line):\(warning.column)"
-      sink.write("  \(place) \(style.warning("warning")): \(VisibleText.line(warning.message))\n")
-      if let help = warning.help { sink.write("    help: \(VisibleText.line(help))\n") }
+      var words = StyledWords("\(warning.line):\(warning.column) ")
+      words.append("warning", .warning)
+      words.append(": \(warning.message)")
+      words.write(indent: 2, width: max(40, options.width), style, into: &sink)
+      if let help = warning.help { write("help: \(help)", indent: 4, into: &sink) }
     }
     sink.write("\n")
   }

@@ -64,6 +64,12 @@ public struct ArticleRecord: Hashable, Sendable {
     self.sentenceRecords = records
   }
 
+  /// How many of the findings have no points: notes, and what was suppressed; 0 where the sentences
+  /// are not kept.
+  public var findingsWithoutPoints: Int {
+    sentenceRecords.reduce(0) { $0 + $1.findings.count { $0.points == 0 } }
+  }
+
   /// What a heading calls it: the path, and the article's own name where there is one.
   public var label: String { article == path ? path : "\(path): \(article)" }
 }

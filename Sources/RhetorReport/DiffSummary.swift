@@ -28,7 +28,8 @@ public struct DiffSummary: Hashable, Sendable {
   public private(set) var pairs = 0
   /// How many pairs differ.
   public private(set) var changed = 0
-  /// How many pairs are worse: see `ReportDiff.isWorse`.
+  /// How many pairs are worse, see `ReportDiff.isWorse`, and how many articles that only the new
+  /// side has have points: they had none before.
   public private(set) var worse = 0
   /// How many articles only the old side has.
   public private(set) var onlyOld = 0
@@ -73,8 +74,11 @@ public struct DiffSummary: Hashable, Sendable {
   }
 
   /// Counts an article that has no partner.
-  public mutating func addUnpaired(onNewSide: Bool) {
+  ///
+  /// - Parameter diff: the article compared with nothing.
+  public mutating func addUnpaired(_ diff: ReportDiff, onNewSide: Bool) {
     if onNewSide { onlyNew += 1 } else { onlyOld += 1 }
+    if diff.isWorse { worse += 1 }
   }
 
   /// Counts a file that could not be read.

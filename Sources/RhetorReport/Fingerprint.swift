@@ -1,7 +1,8 @@
 /// A name of 64 bits for a text: FNV-1a (Fowler, Noll and Vo), the same on every system.
 ///
 /// A finding's is made of its entry, its words, the normalised text of its sentence, and how many
-/// findings alike stand before it in the article. Edits elsewhere, and a new place or wrapping of
+/// findings alike stand before it in the article; in a file of several articles, of the article's
+/// name too. Edits elsewhere, and a new place or wrapping of
 /// the sentence, leave it as it is. It is no protection against people who look for doubles.
 public struct Fingerprint: Hashable, Sendable {
   /// The 64 bits.

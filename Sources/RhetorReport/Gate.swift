@@ -8,15 +8,21 @@ public struct Gate: Hashable, Sendable {
 
   /// The severity of a finding.
   ///
-  /// A severity set for its entry, category or stage holds, in this order. Otherwise a finding
-  /// without points is a note; one of strength 3, or of strength 2 that hides a source, is an error,
-  /// as is one that reaches `failingStrength`; every other is a warning.
+  /// A severity set for its entry, category or stage holds, in this order. Without one, a finding of
+  /// strength 3, or of strength 2 that hides a source, is an error, as is one that reaches
+  /// `failingStrength`; every other is a warning. A finding without points is at most a note,
+  /// whatever is set: somebody's quoted words fail no article.
   public func severity(of finding: FindingRecord) -> Severity {
+    let severity = severityWithPoints(of: finding)
+    // What was switched off has no points for that reason only.
+    return finding.points == 0 && finding.suppressed == nil ? min(severity, .note) : severity
+  }
+
+  /// The severity of a finding, supposed that it has points.
+  private func severityWithPoints(of finding: FindingRecord) -> Severity {
     for name in GateLimits.names(for: finding) {
       if let set = limits.severities[name] { return set }
     }
-    // What was switched off has no points for that reason only.
-    if finding.points == 0, finding.suppressed == nil { return .note }
     if let failing = limits.failingStrength, finding.strength >= failing { return .error }
     if finding.strength >= 3 { return .error }
     return finding.stage == .attribution && finding.strength >= 2 ? .error : .warning
@@ -36,6 +42,8 @@ public struct Gate: Hashable, Sendable {
     var judged: [JudgedFinding] = []
     var tally = GateTally(limits)
     var alike: [Fingerprint: Int] = [:]
+    // A corpus may hold one text several times.
+    let name = article.article == article.path ? "" : "\u{0}" + article.article
     for (index, sentence) in article.sentenceRecords.enumerated() where !sentence.findings.isEmpty {
       let text = NormalizedText(sentence.text).text
       tally.begin(sentence)
@@ -43,15 +51,15 @@ public struct Gate: Hashable, Sendable {
         let severity = severity(of: finding)
         guard severity != .off else { continue }
         let words = NormalizedText(finding.text).text
-        let name = Fingerprint(of: finding.id, words, text)
-        let rank = alike[name, default: 0]
-        alike[name] = rank + 1
+        let kind = Fingerprint(of: finding.id, words, text)
+        let rank = alike[kind, default: 0]
+        alike[kind] = rank + 1
         let standing = standings[index, number]
         judged.append(
           JudgedFinding(
             finding: finding, sentence: index, severity: severity, standing: standing,
             note: standings.note(sentence: index, finding: number),
-            fingerprint: Fingerprint(of: finding.id, words, text, String(rank))))
+            fingerprint: Fingerprint(of: finding.id, words, text, String(rank) + name)))
         if standing == .new { tally.count(finding, severity: severity) }
       }
       tally.end(sentence)

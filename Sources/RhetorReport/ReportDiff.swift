@@ -32,6 +32,12 @@ public struct ReportDiff: Hashable, Sendable {
     entries = EntryShift.ranking(of: links.lazy.flatMap(\.findings))
   }
 
+  /// Compares an article that only one side has with nothing: all its sentences came, or went.
+  public init(of article: ArticleRecord, isNew: Bool) {
+    let nothing = ArticleRecord(path: article.path, article: article.article, sentences: [])
+    self.init(from: isNew ? nothing : article, to: isNew ? article : nothing)
+  }
+
   /// The sentences that did not stay the same, or whose findings did not.
   public var sentences: [SentenceChange] { links.filter { !$0.isSame } }
 

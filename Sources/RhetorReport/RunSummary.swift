@@ -4,7 +4,8 @@ public struct RunSummary: Hashable, Sendable {
   public private(set) var articles = 0
   /// Files that could not be read.
   public private(set) var failures = 0
-  /// Files of folders that were left out: hidden, excluded, with other endings, or without text.
+  /// Files of folders that were left out: hidden, excluded, with other endings, saved reports, or
+  /// taken for articles by `--include` alone and without text.
   public private(set) var leftOut = 0
   /// Words of all articles.
   public private(set) var words = 0

@@ -2,7 +2,7 @@ internal import CICU
 
 /// One worker's share of ICU: a text, and the iterators that find boundaries in it.
 ///
-/// This is the only file that calls ICU. All offsets are UTF-8 bytes from the start of the text.
+/// The only file of this room that calls ICU. All offsets are UTF-8 bytes from the start of the text.
 ///
 /// Unchecked because the state is used by one thread at a time: `ICUWorkers` lends each instance
 /// to one caller and clones its prototype under a lock.
@@ -71,7 +71,7 @@ final class ICUBoundary: @unchecked Sendable {
 
   /// Takes the bytes of `range` as the text; they must be well-formed UTF-8.
   func setText(_ bytes: [UInt8], _ range: Range<Int>) throws(SegmentationError) {
-    guard range.count < Int(Int32.max) else { throw .blockTooLarge(bytes: range.count) }
+    guard range.count < Int(Int32.max) else { throw .wordTooLong(bytes: range.count) }
     var error: Int32 = 0
     bytes[range].withUnsafeBytes { buffer in
       cicu_text_set(
@@ -114,7 +114,7 @@ final class ICUBoundary: @unchecked Sendable {
   static func appendFolded(
     _ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]
   ) throws(SegmentationError) {
-    guard range.count < Int(Int32.max) / 16 else { throw .blockTooLarge(bytes: range.count) }
+    guard range.count < Int(Int32.max) / 16 else { throw .wordTooLong(bytes: range.count) }
     var error: Int32 = 0
     var folded = [CChar](repeating: 0, count: range.count * 3 + 16)
     var needed = 0

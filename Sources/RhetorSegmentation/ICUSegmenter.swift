@@ -8,7 +8,7 @@ public import RhetorText
 /// break inside a block is white space like any other. What stands between two blocks is one
 /// `.paragraphBreak` token at the end of the sentence before; in front of the first block it
 /// belongs to the first sentence.
-public struct ICUSegmenter: Segmenter {
+public struct ICUSegmenter: Sendable {
   /// The version of the ICU library in use, such as `72.1`.
   public static var libraryVersion: String { ICUBoundary.libraryVersion }
   /// The version of the Unicode Standard that its data follow, such as `15.0`.

@@ -38,7 +38,7 @@ struct SentenceTailoring {
     block: Range<Int>, tokens: [Token], bytes: [UInt8], icuEnds ends: [Int32],
     from origin: Int, suppressions: WordSet, to starts: inout [Int]
   ) {
-    clear(block)
+    makeRoom(for: block)
     if !block.isEmpty { mark(block, tokens, ends, from: origin) }
     let stops = block.filter { tokens[$0].traits.contains(.terminator) }
     judge(stops, block, tokens, bytes, suppressions)
@@ -85,8 +85,7 @@ struct SentenceTailoring {
     guard let next = latin.beginning(behind: Int(stop.tokens[stop.last].range.lower)) else {
       return false
     }
-    var index = stop.last + 1
-    while Int(stop.tokens[index].range.lower) < next { index += 1 }
+    let index = Self.first(behind: stop.last, atByte: next, of: stop.tokens)
     return index == stop.next || index == stop.nextForICU ? true : nil
   }
 
@@ -95,7 +94,7 @@ struct SentenceTailoring {
     _ block: Range<Int>, _ plain: PlainStops, _ stops: UnsafeBufferPointer<UInt32>,
     _ latin: LatinSentences, to starts: inout [Int]
   ) {
-    clear(block)
+    makeRoom(for: block)
     doubtful.removeAll(keepingCapacity: true)
     let tokens = plain.tokens
     for stop in stops {
@@ -107,15 +106,22 @@ struct SentenceTailoring {
       }
       doubtful.append(stop)
       guard let next = latin.beginning(behind: Int(tokens[stop].range.lower)) else { continue }
-      var index = stop + 1
-      while Int(tokens[index].range.lower) < next { index += 1 }
-      begin(at: index - block.lowerBound)
+      begin(at: Self.first(behind: stop, atByte: next, of: tokens) - block.lowerBound)
     }
     judge(doubtful, block, tokens, plain.bytes, plain.suppressions)
     add(block, to: &starts)
   }
 
-  private mutating func clear(_ block: Range<Int>) {
+  /// The first token behind another that begins at a byte or behind it.
+  private static func first(
+    behind token: Int, atByte byte: Int, of tokens: [Token]
+  ) -> Int {
+    var index = token + 1
+    while Int(tokens[index].range.lower) < byte { index += 1 }
+    return index
+  }
+
+  private mutating func makeRoom(for block: Range<Int>) {
     if begins.count <= block.count {
       begins = Array(repeating: false, count: block.count + block.count / 2 + 1)
     }

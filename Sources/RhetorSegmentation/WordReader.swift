@@ -73,8 +73,6 @@ struct WordReader {
       } else if byte &- 0x41 < 26 {
         shape.addCapital()
         byte |= 0x20
-      } else if byte &- 0x30 < 10 {
-        shape.addDigit()
       } else if byte >= 0x80 {
         guard byte == 0xE2, word[index] == 0x80, word[index + 1] == 0x99 else { return false }
         index += 2

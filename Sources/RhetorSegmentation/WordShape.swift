@@ -25,8 +25,6 @@ struct WordShape {
       addLower()
     } else if byte &- 0x41 < 26 {
       addCapital()
-    } else if byte &- 0x30 < 10 {
-      addDigit()
     }
   }
 
@@ -36,16 +34,11 @@ struct WordShape {
       addCapital()
     } else if properties.isLowercase {
       addLower()
-    } else if properties.generalCategory == .decimalNumber {
-      addDigit()
     } else if properties.isAlphabetic && properties.canonicalCombiningClass == .notReordered {
       letters += 1
       afterLowerCase = false
     }
   }
-
-  /// Adds a digit.
-  mutating func addDigit() { traits.insert(.hasDigit) }
 
   /// Adds a small letter.
   mutating func addLower() {

@@ -36,7 +36,8 @@ public struct SettingsFile: Hashable, Sendable {
       let message = text(failure.message, failure.message_length)
       throw SettingsError(
         path: path, place: place(failure.line, failure.column),
-        message: message.isEmpty ? "the file cannot be read as TOML" : plain(message))
+        message: message.isEmpty ? "the file cannot be read as TOML" : plain(message),
+        help: SyntaxHelp.help(for: message, at: Int(failure.line), of: bytes))
     }
     var reader = NodeReader(document: document)
     let root = reader.next()

@@ -30,7 +30,7 @@ public struct SettingsReader: Sendable {
 
   /// The string of a key; nil when it is missing.
   public mutating func string(_ key: String, in table: SettingsTable) -> Placed<String>? {
-    value(key, in: table, as: "a string", \.string)
+    value(key, in: table, as: "a string", like: "\(key) = \"…\"", \.string)
   }
 
   /// The string of a key that must be there.
@@ -62,7 +62,11 @@ public struct SettingsReader: Sendable {
   public mutating func integer(
     _ key: String, in table: SettingsTable, within range: ClosedRange<Int> = Int.min...Int.max
   ) -> Placed<Int>? {
-    guard let found = value(key, in: table, as: "a whole number", \.integer) else { return nil }
+    guard
+      let found = value(
+        key, in: table, as: "a whole number", like: "\(key) = \(max(1, range.lowerBound))",
+        \.integer)
+    else { return nil }
     guard range.contains(found.value) else {
       report(
         "`\(key)` is \(found.value)", at: found.place,
@@ -74,22 +78,27 @@ public struct SettingsReader: Sendable {
 
   /// The number of a key, whole or not.
   public mutating func float(_ key: String, in table: SettingsTable) -> Placed<Double>? {
-    value(key, in: table, as: "a number", \.float)
+    value(key, in: table, as: "a number", like: "\(key) = 1.5", \.float)
   }
 
   /// The table of a key.
   public mutating func table(_ key: String, in table: SettingsTable) -> SettingsTable? {
-    value(key, in: table, as: "a table", \.table)?.value
+    value(key, in: table, as: "a table", like: "[\(key)]` on a line before its keys", \.table)?
+      .value
   }
 
   /// The strings of a key, which must hold a list of nothing else; empty when it is missing.
   public mutating func strings(_ key: String, in table: SettingsTable) -> [Placed<String>] {
     var found: [Placed<String>] = []
-    for element in value(key, in: table, as: "a list of strings", \.array)?.value ?? [] {
+    let elements = value(
+      key, in: table, as: "a list of strings", like: "\(key) = [\"…\"]", \.array)
+    for element in elements?.value ?? [] {
       if let string = element.string {
         found.append(Placed(string, at: element.place))
       } else {
-        report("`\(key)` holds \(element.content.kind), not a string", at: element.place)
+        report(
+          "`\(key)` holds \(element.content.kind), not a string", at: element.place,
+          help: "write `\(key) = [\"…\"]`")
       }
     }
     return found
@@ -97,25 +106,33 @@ public struct SettingsReader: Sendable {
 
   /// The tables of a key, which must hold an array of tables; empty when it is missing.
   public mutating func tables(_ key: String, in table: SettingsTable) -> [SettingsTable] {
-    let elements = value(key, in: table, as: "written as `[[\(key)]]`", \.array)?.value ?? []
+    let elements =
+      value(
+        key, in: table, as: "written as `[[\(key)]]`",
+        like: "[[\(key)]]` on a line before the keys of each", \.array)?.value ?? []
     var found: [SettingsTable] = []
     for element in elements {
       if let table = element.table {
         found.append(table)
       } else {
-        report("`\(key)` holds \(element.content.kind), not a table", at: element.place)
+        report(
+          "`\(key)` holds \(element.content.kind), not a table", at: element.place,
+          help: "write `[[\(key)]]` on a line before the keys of each")
       }
     }
     return found
   }
 
+  /// - Parameter example: how such a value is written; what follows a `\`` in it is said behind.
   private mutating func value<Value>(
-    _ key: String, in table: SettingsTable, as kind: String,
+    _ key: String, in table: SettingsTable, as kind: String, like example: String,
     _ read: (SettingsValue) -> Value?
   ) -> Placed<Value>? {
     guard let found = table[key] else { return nil }
     guard let value = read(found) else {
-      report("`\(key)` must be \(kind), not \(found.content.kind)", at: found.place)
+      report(
+        "`\(key)` must be \(kind), not \(found.content.kind)", at: found.place,
+        help: "write `\(example)" + (example.contains("`") ? "" : "`"))
       return nil
     }
     return Placed(value, at: found.place)

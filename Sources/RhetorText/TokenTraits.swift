@@ -29,8 +29,6 @@ public struct TokenTraits: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable public static var allCapitals: TokenTraits { TokenTraits(rawValue: 1 << 7) }
   /// A lower-case letter stands before an upper-case one: `iPhone`, `McDonald`.
   @inlinable public static var innerCapital: TokenTraits { TokenTraits(rawValue: 1 << 8) }
-  /// A word that also holds a digit: `G20`.
-  @inlinable public static var hasDigit: TokenTraits { TokenTraits(rawValue: 1 << 9) }
   /// Written with a genitive `'s`, and `word` is the identity of what stands before it.
   @inlinable public static var possessive: TokenTraits { TokenTraits(rawValue: 1 << 10) }
   /// At least five letters ending in *ing*.

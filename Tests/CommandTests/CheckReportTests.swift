@@ -33,6 +33,30 @@ struct CheckReportTests {
     #expect(try desk.text("a.txt") == Desk.plain)
   }
 
+  @Test(arguments: [
+    (
+      ["--format", "sarif", "--report", "text"],
+      "two reports cannot both be written to standard output"
+    ),
+    (
+      ["--format", "sarif", "-o", "-", "--report", "text=-"],
+      "two reports cannot both be written to standard output"
+    ),
+    (["-o", "x", "--report", "sarif=./x"], "two reports cannot both be written to ./x"),
+    (["--report", "sarif="], "--report sarif= has no file name"),
+    (["--write-baseline", "-o", "out.txt"], "so that there is no report for --output"),
+    (["-o", ""], "--output needs the name of a file"),
+  ])
+  func reportsThatHaveNoPlaceOfTheirOwnAreRefused(arguments: [String], message: String) throws {
+    let desk = try Desk(["a.txt": Desk.plain])
+    let outcome = try desk.run(["check", "a.txt"] + arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.errors.hasPrefix("rhetor: error: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(try desk.names() == ["a.txt"])
+  }
+
   @Test func stepSummaryIsAdded() throws {
     let desk = try Desk(["a.txt": Desk.loaded, "summary.md": "before\n"])
     let environment = ["GITHUB_STEP_SUMMARY": desk.folder.url.appending(path: "summary.md").path]

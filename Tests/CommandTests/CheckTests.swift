@@ -57,6 +57,32 @@ struct CheckTests {
     #expect(try desk.run("check", "a.txt").status == 0)
   }
 
+  /// A limit of the whole article is an error with a line of its own, as everything that fails is.
+  @Test func limitOfAnArticleIsToldAsAnError() throws {
+    let desk = try Desk([
+      "rhetor.toml": "[gate.max-findings]\nstrength-1 = 0\n", "s.txt": Desk.calmer,
+    ])
+    let text = try desk.run("check", "s.txt")
+    #expect(text.status == 1)
+    #expect(text.text.contains("\ns.txt: error: 2 findings of strength 1, 0 allowed\n"))
+    #expect(text.text.contains("\ns.txt: 1 error, 2 warnings\n"))
+    #expect(text.text.hasSuffix("1 article checked, 1 failed; 1 error, 2 warnings\n"))
+    #expect(
+      try desk.run("check", "s.txt", "--format", "markdown").text.contains("1 error, 2 warnings."))
+  }
+
+  /// What went wrong is told once, on standard error.
+  @Test func reportNamesFailedFilesInOneLine() throws {
+    let desk = try Desk(["a.txt": Desk.plain])
+    let check = try desk.run("check", "a.txt", "gone.txt")
+    #expect(
+      check.text
+        == "gone.txt: not read\n1 article checked, 0 failed, 1 file not read; 0 errors, 0 warnings\n"
+    )
+    #expect(check.errors.contains("gone.txt: error: no such file or folder\nhelp: "))
+    #expect(try desk.run("score", "gone.txt").text.hasPrefix("gone.txt: not scored\n\n"))
+  }
+
   @Test func isolatedOverlooksConfigurations() throws {
     let desk = try Desk(["rhetor.toml": "broken", "a.txt": Desk.calmer])
     #expect(try desk.run("check", "a.txt").status == 2)
@@ -102,6 +128,19 @@ struct CheckTests {
     let outcome = try desk.run("check", "a.txt")
     #expect(outcome.status == 1)
     #expect(outcome.text.contains("passed-the-budget"))
+  }
+
+  @Test(arguments: [
+    "profile = \"opinion\"\n", "[severity]\n\"loaded-language.name-calling\" = \"error\"\n",
+  ])
+  func severitiesMakeNoErrorsOfQuotedWords(configuration: String) throws {
+    let quoted = "\"He is a megalomaniac and perhaps a liar,\" said Tom Hale, the mayor.\n"
+    let desk = try Desk(["rhetor.toml": configuration, "a.txt": quoted, "b.txt": Desk.loaded])
+    let outcome = try desk.run("check", "a.txt", "--verbose")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains(": note: "))
+    #expect(!outcome.text.contains(": error: ") && !outcome.text.contains(": warning: "))
+    #expect(try desk.run("check", "b.txt").status == 1)
   }
 
   @Test func articlesThatNeedDifferentLexiconsAreRefused() throws {

@@ -123,6 +123,81 @@ struct GitDiffTests {
     #expect(bare.errors.contains("git: error: is not installed"))
   }
 
+  /// What a branch brings is judged with all its words, also where they are a file of their own.
+  @Test func newArticleIsShownAndIsWorseWhereItHasPoints() throws {
+    let work = try GitDesk()
+    try work.commit(["a.txt": Desk.plain], "base")
+    try work.git("checkout", "--quiet", "-b", "feat")
+    try work.commit(["b.txt": Desk.loaded], "one more")
+    func diff(_ arguments: String...) throws -> Program.Outcome {
+      try work.desk.run(["diff", "--git", "main...feat"] + arguments)
+    }
+    let text = try diff("--fail-on", "worse")
+    #expect(text.status == 1)
+    #expect(text.text.hasPrefix("feat:b.txt: only in the new version\n\n  added 1:1"))
+    #expect(text.text.contains("+ “megalomaniacs” · loaded-language.name-calling/megalomaniac"))
+    #expect(text.text.contains("loaded-language   0.0 → 3.0     +3.0"))
+    #expect(text.text.contains("0 changed, 1 with more points in a stage, 1 only new"))
+    let markdown = try diff("--format", "markdown").text
+    #expect(markdown.contains("## feat:b.txt\n\nOnly in the new version.\n\n| stage | points |"))
+    #expect(markdown.contains("  - added “megalomaniacs” (loaded-language.name-calling/"))
+    let page = try diff("--format", "html").text
+    #expect(page.contains("<h2>feat:b.txt</h2>\n<p>Only in the new version.</p>"))
+    #expect(page.contains("name-calling/megalomaniac</code>"))
+    let rows = try diff("--format", "csv", "--per", "article").text.split(separator: "\r\n")
+    #expect(rows.count == 2)
+    #expect(rows[1].hasPrefix(",feat:b.txt,,feat:b.txt,0,"))
+    #expect(try diff("--format", "csv").text.split(separator: "\r\n").count == 1)
+    let only = try #require(
+      Desk.json(try diff("--format", "json"))["only-new"] as? [[String: Any]])
+    let stages = try #require(only.first?["stages"] as? [[String: Any]])
+    let points = stages.compactMap { ($0["points"] as? [String: Any])?["new"] as? Int }
+    #expect(points.contains(3000))
+    // Going the other way the article goes, which makes nothing worse.
+    let back = try work.desk.run("diff", "--git", "feat..main", "--fail-on", "worse")
+    #expect(back.status == 0)
+    #expect(back.text.hasPrefix("feat:b.txt: only in the old version\n\nsummary\n"))
+    try work.commit(["b.txt": Desk.plain], "calmer")
+    #expect(try diff("--fail-on", "worse").status == 0)
+    #expect(try diff("--fail-on", "changed").status == 1)
+  }
+
+  @Test func pathThatNoVersionHasIsAnError() throws {
+    let work = try GitDesk()
+    try work.commit(["art/a.txt": Desk.calmer, "art/gone.txt": Desk.plain], "first")
+    try work.git("rm", "--quiet", "art/gone.txt")
+    try work.commit(["art/a.txt": Desk.loaded], "second")
+    let outcome = try work.desk.run("diff", "--git", "HEAD", "--fail-on", "worse", "arrt/")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == """
+        arrt/: error: no such file or folder in either version
+        help: check the spelling; paths are taken from the current folder
+
+        """)
+    let both = try work.desk.run("diff", "--git", "HEAD~1..HEAD", "nothere.txt", "art")
+    #expect(both.status == 2)
+    #expect(both.text.contains("art/a.txt → HEAD:art/a.txt"))
+    for path in ["art/gone.txt", "art", "./art/a.txt", "art/../art/a.txt"] {
+      #expect(try work.desk.run("diff", "--git", "HEAD~1..HEAD", path).status == 0, "\(path)")
+    }
+  }
+
+  @Test func historyIsThatOfOneFile() throws {
+    let work = try GitDesk()
+    try work.commit(["art/a.txt": Desk.calmer, "art/b.txt": Desk.plain], "first")
+    let error = "art: error: is a folder\nhelp: name one file; its renames are followed\n"
+    let outcome = try work.desk.run("diff", "--history", "art")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == error)
+    let name = work.desk.folder.url.lastPathComponent
+    #expect(try work.desk.run("diff", "--history", "../\(name)/art/a.txt").status == 0)
+    try work.git("rm", "--quiet", "-r", "art")
+    try work.commit([:], "second")
+    #expect(try work.desk.run("diff", "--history", "art").errors == error)
+    #expect(try work.desk.run("diff", "--history", "art/a.txt").status == 0)
+  }
+
   @Test func aFileThatIsNoTextDoesNotStopTheOthers() throws {
     let work = try GitDesk()
     try work.commit(["a.txt": Desk.loaded, "b.txt": Desk.plain], "first")

@@ -104,6 +104,66 @@ struct UnreadableInputTests {
     #expect(outcome.errors.contains("b.txt: error: not a text file: a NUL byte stands at byte 4"))
   }
 
+  /// A draft with a stray NUL byte must not pass a gate because nobody could read it.
+  @Test func damagedDraftOfAFolderIsAFailure() throws {
+    let damaged = Desk.loaded.replacing("summit", with: "sum\u{0}mit")
+    let work = try GitDesk(["d/a.txt": Desk.plain, "e/a.txt": Desk.plain])
+    try work.write(damaged, to: "d/b.txt")
+    try work.write(damaged, to: "d/c.log")
+    let message = "d/b.txt: error: not a text file: a NUL byte stands at byte "
+    for arguments in [
+      ["check", "d"], ["check", "--since", "HEAD", "d"], ["score", "d"],
+      ["score", "d", "--format", "jsonl"], ["diff", "e", "d"],
+    ] {
+      let outcome = try work.desk.run(arguments)
+      #expect(outcome.status == 2, "\(arguments)")
+      #expect(outcome.errors.contains(message), "\(arguments)")
+      #expect(!outcome.errors.contains("c.log"))
+    }
+    let included = try work.desk.run("check", "d", "--include", "*.log", "--include", "a.txt")
+    #expect(included.status == 0)
+    #expect(included.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a.rtf", "{\\rtf1\\ansi Perhaps.}", "an RTF file, which is not read", "save it as .docx"),
+    ("a.pdf", "%PDF-1.7\n%x\nPerhaps.", "a PDF file, which is not read", "convert it to text"),
+    ("a.txt", "%PDF-1.4\r\nPerhaps.\u{0}", "a PDF file, which is not read", "convert it to text"),
+    (
+      "a.epub", "PK\u{3}\u{4}" + String(repeating: "x", count: 26) + "mimetypeapplication/epub+zip",
+      "an EPUB book, which is not read", "convert it to HTML"
+    ),
+    ("a.json", "[\n {\"text\": \"Perhaps.\"}\n]\n", "a JSON document", "--format-in jsonl"),
+    ("a.json", "{ \"text\": \"Perhaps.\" }", "a JSON document", "--format-in jsonl"),
+  ])
+  func formatThatIsNotReadIsToldWithAWayOut(
+    name: String, content: String, message: String, help: String
+  ) throws {
+    let desk = try Desk([name: content])
+    let outcome = try desk.run("score", name)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("\(name): error: \(message)"), "\(outcome.errors)")
+    #expect(outcome.errors.contains(help))
+  }
+
+  /// Prose about such files is prose.
+  @Test(arguments: [
+    ("a.rtf", "{\\rtf perhaps opens such a file."), ("a.pdf", "%PDF-1.7 is perhaps how it begins."),
+    ("a.json", "[Updated] It may rain. [More]"), ("a.json", "{Perhaps}"),
+    ("a.txt", "[{\"text\": \"It may rain.\"}]"),
+  ])
+  func textAboutFormatsIsScored(name: String, content: String) throws {
+    #expect(try Desk([name: content]).run("score", name).status == 0)
+  }
+
+  @Test func nameThatIsNoUTF8IsToldAsThat() throws {
+    let desk = try Desk()
+    let outcome = try Tool.run(
+      ["bash", "-c", "echo x > $'\\xff.txt'; rhetor score $'\\xff.txt'"], in: desk.folder.url)
+    #expect(outcome.status == 2)
+    #expect(outcome.text.contains(": error: its name is not UTF-8\nhelp: rename it"))
+  }
+
   @Test func emptyFileIsAnArticleWithoutWords() throws {
     let outcome = try Desk(["empty.txt": ""]).run("score", "empty.txt", "--format", "json")
     #expect(outcome.status == 0)

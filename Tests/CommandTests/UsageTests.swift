@@ -1,3 +1,4 @@
+import Foundation
 import RhetorTestSupport
 import Testing
 
@@ -46,6 +47,46 @@ struct UsageTests {
       #expect(outcome.text.isEmpty)
       #expect(outcome.errors.contains("“\(pattern)” is no pattern"))
     }
+  }
+
+  /// The `h` of a name is no question.
+  @Test(arguments: [["--isolated", "-dash.txt"], ["-dash.txt"], ["-h.txt", "-q"]])
+  func nameWithADashIsNoCallForHelp(arguments: [String]) throws {
+    let outcome = try Desk(["-dash.txt": Desk.plain]).run(["score"] + arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.errors.hasPrefix("rhetor: error: unknown option “-"))
+    #expect(outcome.errors.contains("help: name a file that begins with - as ./-"))
+    for help in ["-h", "-qh", "--help"] {
+      let asked = try Desk().run(["score", "-dash.txt", help])
+      #expect(asked.status == 0)
+      #expect(asked.text.contains("USAGE"))
+    }
+    #expect(try Desk(["-dash.txt": Desk.plain]).run("score", "./-dash.txt").status == 0)
+  }
+
+  @Test func patternThatFitsNothingIsToldOnce() throws {
+    let desk = try Desk([
+      "d/archive/a.txt": Desk.loaded, "d/b.txt": Desk.plain, "d/sub/archive/c.txt": Desk.plain,
+      "d/.hidden/x.txt": "",
+    ])
+    func paths(_ arguments: String...) throws -> ([String?], String) {
+      let outcome = try desk.run(["score", "d", "--format", "json"] + arguments)
+      let articles = try Desk.json(outcome)["articles"] as? [[String: Any]] ?? []
+      let errors = outcome.errors.split(separator: "\n").filter { $0.contains("the pattern") }
+      return (articles.map { $0["path"] as? String }, errors.joined())
+    }
+    let (dotted, silence) = try paths("--exclude", "./archive", "--exclude", ".hidden/")
+    #expect(dotted == ["d/b.txt", "d/sub/archive/c.txt"])
+    #expect(silence.isEmpty)
+    let whole = desk.folder.url.path + "/d/archive"
+    let (all, note) = try paths("--exclude", whole, "--include", "*.txt")
+    #expect(all.count == 3)
+    #expect(note == "rhetor: note: the pattern “\(whole)” fits no file or folder")
+    #expect(try paths("--exclude", whole, "--quiet").1.isEmpty)
+    #expect(try paths("--include", "./*.txt").0 == ["d/b.txt"])
+    // A file that is named is read whatever the patterns say.
+    #expect(try desk.run("score", "d/b.txt", "--exclude", "x").errors.isEmpty)
   }
 
   @Test func versionTellsWhatMakesTheScores() throws {

@@ -29,7 +29,7 @@ struct ImportTests {
     ],
     "WriteAccuracy": ["Rhetor", "RhetorAccuracy", "Foundation"],
     "RhetorCommand": [
-      "Rhetor", "RhetorIntake", "RhetorReport", "RhetorRender", "RhetorHistory", "RhetorSettings",
+      "Rhetor", "RhetorIntake", "RhetorSettings", "RhetorReport", "RhetorRender", "RhetorHistory",
       "ArgumentParser", "FoundationEssentials", "SystemPackage",
     ],
   ]

@@ -169,7 +169,7 @@ struct FrameTests {
     # Who was asked, and whether
     [Ana Ruiz] {asked} former senator Bo Lind whether the bridge was old. | named-person
     # Nouns that a verb supports
-    The fee drew sharp {criticism} from [growers]. | other
+    The fee drew sharp {criticism} from [growers]. | described-person
     The firm has come under {fire} from [the mayor]. | unique-role
     # What somebody is reported to think is part of the report
     [Ana Ruiz] {said} she believed the bridge was old. | named-person
@@ -192,6 +192,16 @@ struct FrameTests {
     Officials signed the deal in June. | -
     Some people left in June. | -
     The critics left the bridge. | -
+    [Critics] are {warning} that the bridge is old. | generic-collective
+    # Subjects before a relative clause, an aside or an apposition
+    [A man] who {claimed} to be behind the theft {told} police that it was easy. | described-person; described-person
+    [Ana Ruiz’s agent], Henrik Lund, {dismissed} calls for a ban. | named-person
+    # The agent of another verb, and what only looks like one
+    It is {alleged} that she was paid by the mayor. | passive
+    The film is {expected} to reach Leeds by Friday. | passive
+    Profits are {expected} to fall by 5%. | passive
+    Residents were {advised} by [the council] to boil water. | unique-role
+    The plan was {rejected} by [the council]. | unique-role
     The sources of the river lie in Norway. | -
     The bridge is old. | -
     The say of the council is final. | -
@@ -229,6 +239,8 @@ struct FrameTests {
     “The bridge,” Ana Ruiz said, “is old.” | “The bridge,” / , “is old.”
     The bridge is old, according to Ana Ruiz. | The bridge is old,
     According to Ana Ruiz, the bridge is old. | , the bridge is old.
+    The bridge is old, Ana Ruiz said, after a night of rain that left it closed. | The bridge is old,
+    Ana Ruiz said, however, that the bridge was old. | that the bridge was old.
     Ana Ruiz: “The bridge is old.” | “The bridge is old.”
     Ana Ruiz said the bridge was old, and it is closed. | the bridge was old
     Ana Ruiz said the bridge was old, and it was narrow. | the bridge was old, and it was narrow.

@@ -19,12 +19,24 @@ struct TermBitsTests {
     }
     #expect(bits.places().map(Int.init) == twin.sorted())
     for index in 0..<count { #expect(bits.contains(index) == twin.contains(index)) }
-    var next = bits.next(from: 0)
+    var next = bits.next(from: 0, before: count)
     for place in twin.sorted() {
       #expect(next == place)
-      next = bits.next(from: place + 1)
+      next = bits.next(from: place + 1, before: count)
     }
     #expect(next == count)
+  }
+
+  /// A text without marks has as many parts that hold none as it has sentences.
+  @Test(.timeLimit(.minutes(1)))
+  func partsWithoutMarksAreLeftAtTheirEnd() {
+    let count = 1 << 23
+    let bits = TermBits(count: count)
+    var found = 0
+    for part in 0..<count / 2 where bits.next(from: part * 2, before: part * 2 + 2) < part * 2 + 2 {
+      found += 1
+    }
+    #expect(found == 0)
   }
 
   /// The terms whose bits are set, one after another.
@@ -61,8 +73,8 @@ struct TermBitsTests {
       #expect(counts.quoted == set.count(where: quoted.contains))
       #expect(counts.spoken == set.count(where: spoken.contains))
       #expect(
-        bits.next(from: range.lowerBound) == (range.lowerBound..<count).first(where: bits.contains)
-          ?? count)
+        bits.next(from: range.lowerBound, before: range.upperBound) == set.first
+          ?? range.upperBound)
     }
   }
 }

@@ -77,6 +77,19 @@ struct WeighingTests {
     #expect(quoted.findings.first?.isQuoted == true)
   }
 
+  /// Weak sources that a source tells of which can be asked, before or behind them.
+  @Test(arguments: [
+    ("The minister said that critics fear the dam will break.", 0),
+    ("Critics say the dam is weak, the minister acknowledged.", 0),
+    ("Analysts said the dam was weak, according to the Times.", 0),
+    ("Critics say the dam is weak, but the minister said it would hold.", 2000),
+    ("Critics say the dam is weak, observers said.", 2000),
+  ])
+  func weakSourcesAreToldByThoseWhoCanBeAsked(text: String, points: Int) throws {
+    let findings = try Sample(text).findings
+    #expect(findings.first?.points == points, "\(findings)")
+  }
+
   @Test func loadedLanguageInReportedWordsKeepsItsPoints() throws {
     let tables = try SmallLexicon.compile(entries: SmallLexicon.entry("widget:n"))
     let sample = try Sample("Smith said that if it rains the widget falls.", tables: tables)

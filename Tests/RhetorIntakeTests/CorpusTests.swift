@@ -157,6 +157,37 @@ struct CorpusTests {
       try documents(file, .csv).map { String(decoding: $0.bytes, as: UTF8.self) } == ["One, two."])
   }
 
+  /// A comma that nobody quoted must not cut an article short.
+  @Test(
+    "a record with more fields than the header is none",
+    arguments: [
+      (",", "commas"), (";", "semicolons"), ("\t", "tabs"),
+    ])
+  func surplusFields(mark: String, name: String) throws {
+    func reading(_ row: String) throws -> CorpusIntake.Reading {
+      let first = RawRecord(bytes: Array("id\(mark)text".utf8), offset: 0, line: 1)
+      let intake = try CorpusIntake(
+        path: "c.csv", format: .csv, options: IntakeOptions(), first: first)
+      return intake.read(
+        RawRecord(bytes: Array(row.replacing("|", with: mark).utf8), offset: 8, line: 2))
+    }
+    for row in ["1|Critics say| perhaps| that x.", "1|Critics say||x"] {
+      guard case .failure("c.csv:2", let error) = try reading(row) else {
+        Issue.record("\(row) was read")
+        continue
+      }
+      #expect(error.message == "the record has 4 of 2 fields")
+      #expect(error.help == "quote the fields that hold \(name)")
+    }
+    for row in ["1|Critics say.|", "1|Critics say.|||", "1|Critics say.|\"\"|"] {
+      guard case .article(let document) = try reading(row) else {
+        Issue.record("\(row) was not read")
+        continue
+      }
+      #expect(String(decoding: document.bytes, as: UTF8.self) == "Critics say.")
+    }
+  }
+
   @Test func missingFieldIsToldOnceWithTheOthers() {
     let error = #expect(throws: IntakeError.self) {
       try documents("{\"body\":\"x\",\"url\":\"y\"}", .jsonl)

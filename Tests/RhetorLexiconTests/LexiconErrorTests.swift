@@ -48,7 +48,7 @@ struct LexiconErrorTests {
     ),
     (
       #"phrase = "clown"\#nunless = ["negated and after x: of"]"#,
-      "7:30: error: `after` needs a distance from 1 to 1000\nhelp: as in `after 3: word`"
+      "7:30: error: `after` needs a distance from 1 to 150\nhelp: as in `after 3: word`"
     ),
     (
       #"phrase = "clown"\#nunless = ["next: of, <moth>"]"#,
@@ -112,6 +112,36 @@ struct LexiconErrorTests {
         "\(Self.path):9:10: error: the example does not show what must be found\nhelp: put ⟦…⟧ "
           + "around the words that must be flagged",
       ])
+  }
+
+  @Test func guardOfAFileIsToldOnce() {
+    let text =
+      "unless = [\"nxt: foo\"]\n"
+      + SampleLexicon.entry("phrase = \"clown\"") + SampleLexicon.entry("phrase = \"fool\"")
+    #expect(SampleLexicon.problems(text).count == 1)
+  }
+
+  /// Classes that include one another many times, and guards of many words, take no longer than what
+  /// they stand for: each of these took minutes.
+  @Test(.timeLimit(.minutes(1)))
+  func workDoesNotGrowFasterThanTheFile() throws {
+    let classes = (0..<40).map { number in
+      "[[class]]\nid = \"c\(Self.letters(number))\"\nwhy = \"x\"\n"
+        + "words = [\"<c\(Self.letters(number + 1))>\", \"<c\(Self.letters(number + 1))>\"]\n"
+    }
+    let last = "[[class]]\nid = \"c\(Self.letters(40))\"\nwhy = \"x\"\nwords = [\"zork\"]\n"
+    let input = LexiconInput(
+      path: "classes/many.toml", bytes: Array((classes.joined() + last).utf8))
+    #expect(SampleLexicon.problems([SampleLexicon.classes, input]).isEmpty)
+    let words = Array(repeating: "zork", count: 20_000).joined(separator: " ")
+    #expect(
+      SampleLexicon.problems(
+        SampleLexicon.entry("phrase = \"clown\"\nunless = [\"\(words)\"]")
+      ).count == 1)
+  }
+
+  private static func letters(_ number: Int) -> String {
+    String(UnicodeScalar(UInt8(97 + number / 26))) + String(UnicodeScalar(UInt8(97 + number % 26)))
   }
 
   @Test func mirrorsAreEquals() {

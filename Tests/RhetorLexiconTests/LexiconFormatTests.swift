@@ -62,6 +62,15 @@ struct LexiconFormatTests {
         """)
   }
 
+  /// TOML lets one or two marks stand right before the three that close a string.
+  @Test(arguments: ["\"", "\"\"", ""])
+  func commentBehindAStringThatEndsInMarks(marks: String) throws {
+    let text = Self.untidy.replacing(
+      "title = \"Insults\"", with: "title = \"\"\"Insults\(marks)\"\"\" # keep me")
+    try #require(text != Self.untidy)
+    #expect(try #require(canonical(text)).contains("# keep me"))
+  }
+
   @Test func isStable() throws {
     let once = try #require(canonical(Self.untidy))
     #expect(canonical(once) == once)

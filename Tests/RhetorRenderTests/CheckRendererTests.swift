@@ -42,10 +42,10 @@ struct CheckRendererTests {
           Perhaps a "test", critics say.
                             ^~~~~~~~~~~
         a.txt:3: error: 2.0 points of attribution in a sentence, 1.5 allowed
-        a.txt: 2 errors, 2 warnings; 1.5 points of speculation in the article, 0.0 allowed
-        b: error: is a folder
-          help: name its files
-        1 article checked, 1 failed, 1 file not read; 2 errors, 2 warnings
+        a.txt: error: 1.5 points of speculation in the article, 0.0 allowed
+        a.txt: 3 errors, 2 warnings
+        b: not read
+        1 article checked, 1 failed, 1 file not read; 3 errors, 2 warnings
 
         """)
   }
@@ -61,6 +61,58 @@ struct CheckRendererTests {
         1 article checked, 0 failed; 0 errors, 1 warning
 
         """)
+  }
+
+  @Test("every format counts the limits that were passed as errors")
+  func limitsAreErrors() {
+    let limits = GateLimits(
+      pointsPerArticle: [.speculation: 0], pointsPerSentence: [.attribution: 1500],
+      findings: [2: 0], findingsByID: ["speculation": 0])
+    let text = check("text", [Samples.article], limits: limits)
+    #expect(text.contains("a.txt: 5 errors, 2 warnings\n"))
+    #expect(text.split(separator: "\n").count { $0.contains(": error: ") } == 5)
+    #expect(check("markdown", [Samples.article], limits: limits).contains("5 errors, 2 warnings"))
+    #expect(check("junit", [Samples.article], limits: limits).contains("failures=\"5\""))
+  }
+
+  @Test("only lines with a place are wider than asked for")
+  func width() {
+    let long = "a reason with so many words that they would never fit on a single line"
+    let finding = Samples.finding("may", in: "It may go.", reason: long)
+    let sentence = Samples.sentence("It may go.", findings: [finding])
+    let article = ArticleRecord(
+      path: "a",
+      warnings: [
+        WarningRecord(line: 1, column: 1, utf16Column: 1, message: long, help: long)
+      ], sentences: [sentence])
+    let lines = check("text", [article], width: 40).split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix(long) || $0.contains("\(long) [") } == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix("a:") || $0.count <= 40 || $0.contains(" checked, ") })
+    #expect(lines.contains("  help: a reason with so many words"))
+    #expect(lines.contains("    that they would never fit on a"))
+  }
+
+  @Test("a text that a corpus holds twice has two fingerprints in GitLab's report")
+  func corpusFingerprints() throws {
+    let insult = Samples.finding(
+      "x", in: "x", id: "loaded-language.a/b", stage: .loadedLanguage, strength: 3)
+    func fingerprints(_ names: [String?]) throws -> [String] {
+      let articles = names.map { name in
+        ArticleRecord(
+          path: "c.jsonl", article: name,
+          warnings: [WarningRecord(line: 1, column: 1, utf16Column: 1, message: "no reason")],
+          sentences: [Samples.sentence("x", findings: [insult])])
+      }
+      let limits = GateLimits(pointsPerArticle: [.loadedLanguage: 0])
+      return check("gitlab", articles, limits: limits).split(separator: "\"fingerprint\":\"")
+        .dropFirst().map { String($0.prefix(16)) }
+    }
+    let two = try fingerprints(["1", "2"])
+    #expect(two.count == 6 && Set(two).count == 6)
+    // A file with one article is known as it always was.
+    let path = Fingerprint(
+      of: "c.jsonl", Fingerprint(of: "loaded-language.a/b", "x", "x", "0").description)
+    #expect(try fingerprints([nil]).first == path.description)
   }
 
   @Test("long sentences are cut around the words")

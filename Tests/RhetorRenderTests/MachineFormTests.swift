@@ -119,7 +119,7 @@ struct MachineFormTests {
     renderer.begin(old: Samples.stamp, new: Samples.stamp, into: &sink)
     summary.add(diff)
     renderer.add(diff, into: &sink)
-    renderer.addUnpaired(ArticleSide(other), on: .new, into: &sink)
+    renderer.addUnpaired(ReportDiff(of: other, isNew: true), on: .new, into: &sink)
     renderer.addFailure(failure, into: &sink)
     renderer.finish(summary, into: &sink)
     let shape = try JSONDecoder().decode(DiffShape.self, from: Data(sink.bytes))

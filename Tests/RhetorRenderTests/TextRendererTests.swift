@@ -48,6 +48,40 @@ struct TextRendererTests {
       .map { String($0.dropFirst(4)) }
   }
 
+  @Test("no prose is wider than asked for")
+  func width() {
+    let long = "a reason with so many words that they would never fit on a single line"
+    let finding = Samples.finding("may", in: "It may go.", reason: long)
+    let article = ArticleRecord(
+      path: "a", notes: [long],
+      warnings: [WarningRecord(line: 1, column: 1, utf16Column: 1, message: long, help: long)],
+      sentences: [Samples.sentence("It may go.", findings: [finding])])
+    let output = Samples.render("text", [article], options: RenderOptions(width: 40))
+    let lines = output.split(separator: "\n").filter { !$0.hasPrefix("  stage ") }
+    #expect(lines.allSatisfy { $0.count <= 40 }, "\(output)")
+    #expect(
+      output.contains(
+        """
+            !! · speculation.adverb/perhaps ·
+              a reason with so many words that
+
+        """), "\(output)")
+  }
+
+  @Test("findings are counted apart where they have no points")
+  func counts() {
+    let note = Samples.finding("may", in: "It may.", points: 0)
+    let article = ArticleRecord(
+      path: "a", sentences: [Samples.sentence("It may.", findings: [note])])
+    let text = Samples.render(
+      "text", [article, Samples.article], options: RenderOptions(width: 100))
+    #expect(text.contains("  0 findings, 1 without points; 0 of 1 sentence with points\n"))
+    #expect(text.contains(", 3 findings, 1 without points; 2 of 4 sentences with points\n"))
+    #expect(
+      Samples.render("markdown", [article]).contains(" words, 0 findings, 1 without points.\n"))
+    #expect(Samples.render("markdown").contains(", 3 findings.\n"))
+  }
+
   @Test("underlines stand right under wide, combining and joined characters")
   func cells() {
     #expect(marked("日本 may go", "may") == ["日本 may go", "     ^~~"])
@@ -80,7 +114,7 @@ struct TextRendererTests {
     let output = Samples.render(
       "text", [], failures: [FailureRecord(path: "a\u{1B}[2J", message: "is a folder")])
     #expect(!output.contains("\u{1B}"))
-    #expect(output.hasPrefix("a\\u{1B}[2J: not scored: is a folder\n"))
+    #expect(output.hasPrefix("a\\u{1B}[2J: not scored\n"))
   }
 
   @Test("words are found where mark-up shifted the offsets")

@@ -47,6 +47,23 @@ struct GateTests {
     #expect(off.judge(article(insult)).findings.isEmpty)
   }
 
+  @Test("a finding without points is at most a note, whatever severity is set")
+  func severitiesWithoutPoints() {
+    for name in ["attribution", "attribution.rumour", "attribution.rumour/x"] {
+      for severity in Severity.allCases {
+        let gate = Gate(limits: GateLimits(severities: [name: severity]))
+        #expect(gate.severity(of: note) == (severity == .off ? .off : .note))
+        #expect(!gate.counts(note))
+        #expect(gate.judge(article(note)).passes)
+      }
+    }
+    let quiet = Samples.finding(
+      "attribution.rumour/x", stage: .attribution, strength: 3, points: 0,
+      suppressed: SuppressionRecord(reason: "from the court file"))
+    let strict = Gate(limits: GateLimits(severities: ["attribution": .error]))
+    #expect(strict.severity(of: quiet) == .error)
+  }
+
   @Test("limits are what is still allowed")
   func limits() {
     func reasons(_ limits: GateLimits, words: Int = 10) -> [GateReason] {

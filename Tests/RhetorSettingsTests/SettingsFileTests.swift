@@ -45,11 +45,13 @@ struct SettingsFileTests {
     (
       "a = \"x\nb = 1\n",
       "a.toml:1:7: error: parsing string: unescaped control characters other than TAB (U+0009) "
-        + "are explicitly prohibited"
+        + "are explicitly prohibited\n"
+        + "help: close the string with a quotation mark on the same line"
     ),
     (
       "a = 1\na = 2\n",
-      "a.toml:2:5: error: parsing key-value pair: cannot redefine existing integer 'a'"
+      "a.toml:2:5: error: parsing key-value pair: cannot redefine existing integer 'a'\n"
+        + "help: name a key or table once, and put everything in it there"
     ),
   ])
   func syntaxErrorsHaveAPlace(text: String, message: String) {

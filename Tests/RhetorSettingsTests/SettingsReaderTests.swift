@@ -34,8 +34,10 @@ struct SettingsReaderTests {
     }
     #expect(
       errors == [
-        "rhetor.toml:1:5: error: `a` must be a string, not a whole number",
-        "rhetor.toml:2:11: error: `b` holds a whole number, not a string",
+        "rhetor.toml:1:5: error: `a` must be a string, not a whole number\n"
+          + "help: write `a = \"…\"`",
+        "rhetor.toml:2:11: error: `b` holds a whole number, not a string\n"
+          + "help: write `b = [\"…\"]`",
         "rhetor.toml:3:5: error: `c` is 7\nhelp: it must be from 0 to 3",
         "rhetor.toml:4:5: error: `d` cannot be \"offf\"\nhelp: did you mean `off`?",
         "rhetor.toml:1:1: error: the file has no `f`\nhelp: add `f = \"…\"`",

@@ -72,10 +72,8 @@ enum {
   cboundaries_other,
   cboundaries_letter,
   cboundaries_digit,
-  cboundaries_joiner,
   cboundaries_between,
   cboundaries_between_letters,
-  cboundaries_between_digits,
   cboundaries_space,
   cboundaries_foreign,
 };

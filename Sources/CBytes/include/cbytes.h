@@ -2,7 +2,8 @@
 ///
 /// Swift's own SIMD comparisons become one branch a lane in the compiler this was measured with,
 /// which is slower than a plain loop. Everything here has its plain twin in the tests. Vectors are
-/// clang's and so portable; only the gathering of a mask is written for x86 apart.
+/// clang's and so portable; only the gathering of a mask, and `cshapes_read`, are
+/// written for x86 apart.
 #ifndef CBYTES_H
 #define CBYTES_H
 

@@ -1,4 +1,4 @@
-/// A narrow door to ICU4C: text boundaries, case folding and versions.
+/// A narrow door to ICU4C: text boundaries, case folding, encodings and versions.
 ///
 /// No ICU header is included here and no ICU type is visible: Swift's Foundation carries an ICU of
 /// its own whose C types clash with the system's. Every call that can fail takes `error`, an ICU

@@ -62,6 +62,7 @@ extension Configuration {
     [severity]
     # What a stage, category or entry counts for: "error" fails the check, "warning" and "note" are
     # only shown, "off" is neither shown nor counted. An entry's own counts before its category's.
+    # What has no points, such as quoted words, stays a note.
     # "speculation.modal" = "note"
     # "loaded-language.metaphor" = "error"
 

@@ -7,15 +7,21 @@ public struct ArticleLoader: Sendable {
   public let byteLimit: Int
   /// What makes documents of bytes.
   public let intake: Intake
+  /// Is shown what comes from standard input, before it is read as one article.
+  private let watch: (@Sendable ([UInt8]) -> Void)?
 
   /// 64 MiB: about ten million words, far beyond any article.
   public static let defaultByteLimit = 64 << 20
 
   /// Creates a loader.
+  ///
+  /// - Parameter watch: is shown what comes from standard input, before it is read as one article.
   public init(
-    byteLimit: Int = ArticleLoader.defaultByteLimit, options: IntakeOptions = IntakeOptions()
+    byteLimit: Int = ArticleLoader.defaultByteLimit, options: IntakeOptions = IntakeOptions(),
+    watchingInput watch: (@Sendable ([UInt8]) -> Void)? = nil
   ) {
     self.byteLimit = byteLimit
+    self.watch = watch
     intake = Intake(options: options)
   }
 
@@ -27,7 +33,9 @@ public struct ArticleLoader: Sendable {
     _ file: ArticleFile, named name: String? = nil
   ) throws(ScoringError) -> Document {
     let name = name ?? (file.isStandardInput ? "<stdin>" : file.path)
-    return try document(named: name, ofUnpacked: try bytes(of: file, name: name))
+    let bytes = try bytes(of: file, name: name)
+    if file.isStandardInput { watch?(bytes) }
+    return try document(named: name, ofUnpacked: bytes)
   }
 
   /// Makes a document of the bytes of a file that were read already; what is compressed is unpacked.

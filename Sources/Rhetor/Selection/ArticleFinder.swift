@@ -6,8 +6,10 @@ import SystemPackage
 /// Finds the articles that paths stand for: files as they are, folders with all articles below.
 ///
 /// In folders, hidden files, files that an ignore file or a pattern leaves out, and files with other
-/// endings than those of `InputFormat` are left out and counted. Links are followed; one that leads
-/// back into a folder that is being read is left out, because everything behind it is read anyway.
+/// endings than those of `InputFormat` are left out and counted. So are reports that Rhetor wrote,
+/// which are known by their content: a report saved beside the articles is none of them. Links are
+/// followed; one that leads back into a folder that is being read is left out, because everything
+/// behind it is read anyway.
 public struct ArticleFinder: Sendable {
   /// The articles, sorted by path in the order of bytes, without doubles: of the ways to write one
   /// path, as in `a.txt` and `./a.txt`, the first stays, or the first that was named itself.
@@ -18,8 +20,13 @@ public struct ArticleFinder: Sendable {
   public private(set) var loops: [String] = []
   /// How many files of folders were left out, and why.
   public private(set) var leftOut = LeftOut()
+  /// Patterns that fitted nothing in the folders that were read; empty where none was.
+  public private(set) var idlePatterns: [String] = []
   private let include: [IgnoreRule]
   private let exclude: [IgnoreRule]
+  /// Which patterns fitted something.
+  private var fitting: (include: Set<Int>, exclude: Set<Int>) = ([], [])
+  private var hasReadFolder = false
   private let followsIgnoreFiles: Bool
 
   /// Whether a file of a folder is one article by its name, and in no hidden folder.
@@ -32,10 +39,11 @@ public struct ArticleFinder: Sendable {
 
   /// Looks at each path.
   public init(_ paths: [String], _ selection: FileSelection = FileSelection()) {
-    include = selection.include.compactMap { IgnoreRule($0, of: .scalar) }
-    exclude = selection.exclude.compactMap { IgnoreRule($0, of: .scalar) }
+    include = selection.include.compactMap(Self.rule)
+    exclude = selection.exclude.compactMap(Self.rule)
     followsIgnoreFiles = selection.followsIgnoreFiles
     for path in paths { add(path) }
+    if hasReadFolder { idlePatterns = idle(in: selection) }
     if files.count < 2 { return }
     if paths.count > 1 {
       files = Self.withoutDoubles(files)
@@ -80,6 +88,32 @@ public struct ArticleFinder: Sendable {
     return kept
   }
 
+  /// A pattern as a user writes it: `./a`, which no pattern of git means, is `a` in the folder.
+  private static func rule(_ pattern: String) -> IgnoreRule? {
+    let sign = pattern.hasPrefix("!") ? "!" : ""
+    let rest = pattern.dropFirst(sign.count)
+    let path = rest.hasPrefix("./") ? rest.dropFirst() : rest
+    return IgnoreRule(sign + path, of: .scalar)
+  }
+
+  private func idle(in selection: FileSelection) -> [String] {
+    func rest(_ patterns: [String], _ fitting: Set<Int>) -> [String] {
+      patterns.indices.filter { !fitting.contains($0) }.map { patterns[$0] }
+    }
+    return rest(selection.include, fitting.include) + rest(selection.exclude, fitting.exclude)
+  }
+
+  /// Notes which patterns are about a path.
+  private mutating func note(_ path: [Substring], isFolder: Bool) {
+    for (index, rule) in exclude.enumerated() where rule.matches(path, isFolder: isFolder) {
+      fitting.exclude.insert(index)
+    }
+    for (index, rule) in include.enumerated()
+    where !isFolder && rule.matches(path, isFolder: false) {
+      fitting.include.insert(index)
+    }
+  }
+
   private mutating func add(_ path: String) {
     if path == "-" {
       files.append(ArticleFile(path: path, isNamed: true))
@@ -88,6 +122,10 @@ public struct ArticleFinder: Sendable {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+      if !isLink, path.unicodeScalars.contains("\u{FFFD}") {
+        failures.append(Self.nameless(path))
+        return
+      }
       failures.append(
         FailureRecord(
           path: path,
@@ -132,15 +170,17 @@ public struct ArticleFinder: Sendable {
       return
     }
     let ancestors = folder.ancestors.union([identity])
+    hasReadFolder = true
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let path = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
+      let below = folder.below + [Substring(name)]
+      let type = try? Stat(FilePath(path)).type
+      let isFolder = type == .directory
+      note(below, isFolder: isFolder)
       guard !name.hasPrefix(".") else {
         leftOut.hidden += 1
         continue
       }
-      let path = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
-      let type = try? Stat(FilePath(path)).type
-      let isFolder = type == .directory
-      let below = folder.below + [Substring(name)]
       guard
         !folder.ignored.ignores(name, isFolder: isFolder),
         !fits(exclude, below, isFolder: isFolder)
@@ -159,6 +199,10 @@ public struct ArticleFinder: Sendable {
       {
         leftOut.otherEndings += 1
       } else if type == .regular {
+        guard !SavedReport.isReport(path) else {
+          leftOut.reports += 1
+          continue
+        }
         files.append(ArticleFile(path: path, isNamed: false))
       } else {
         failures.append(Self.unreadable(path, type))
@@ -173,11 +217,14 @@ public struct ArticleFinder: Sendable {
         path: path, message: "neither a file nor a folder", help: "name it to have it read")
     }
     return path.unicodeScalars.contains("\u{FFFD}")
-      ? FailureRecord(
-        path: path, message: "its name is not UTF-8", help: "rename it")
+      ? nameless(path)
       : FailureRecord(
         path: path, message: "the link leads nowhere or in a circle",
         help: "mend it, or leave it out with --exclude")
+  }
+
+  private static func nameless(_ path: String) -> FailureRecord {
+    FailureRecord(path: path, message: "its name is not UTF-8", help: "rename it")
   }
 
   /// Whether the last pattern that is about a path takes it.

@@ -6,14 +6,14 @@ public struct LeftOut: Hashable, Sendable {
   public var excluded = 0
   /// Their endings are none of an article, or no `--include` fits.
   public var otherEndings = 0
-  /// Their endings are an article's, but they hold no text.
-  public var binary = 0
+  /// Their endings are a corpus', but they are reports that Rhetor wrote.
+  public var reports = 0
 
   /// Creates an empty count.
   public init() {}
 
   /// All of them.
-  public var total: Int { hidden + excluded + otherEndings + binary }
+  public var total: Int { hidden + excluded + otherEndings + reports }
 }
 
 extension LeftOut: CustomStringConvertible {
@@ -21,7 +21,7 @@ extension LeftOut: CustomStringConvertible {
   public var description: String {
     [
       (hidden, "hidden"), (excluded, "excluded"), (otherEndings, "with other endings"),
-      (binary, "without text"),
+      (reports, "written by rhetor"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 }

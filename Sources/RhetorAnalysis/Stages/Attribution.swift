@@ -54,9 +54,8 @@ struct Attribution: Stage {
     }
     // Source and cue are shown together when they stand side by side; a verb of stance is left to
     // whoever judges its wording (*critics **slammed** the plan*).
-    let isStance = frame.cueEntry.map { reading.tables.entries[$0].cue.contains(.stance) } ?? false
     let isAdjacent =
-      !isStance
+      !reading.isStance(frame)
       && (hit.span.upperBound == frame.cue.lowerBound
         || frame.cue.upperBound == hit.span.lowerBound)
     let terms =

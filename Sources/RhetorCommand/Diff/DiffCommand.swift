@@ -77,7 +77,10 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: "What a row of csv is about.")
   var per = ReportUnit.sentence
 
-  @Option(help: "Exit with 1 if an article is worse, or if anything changed.")
+  @Option(
+    help:
+      "Exit with 1 if an article has more points in a stage, a new one any, or if anything changed."
+  )
   var failOn: DiffLimit?
 
   @Flag(help: "Exit with 1 if anything changed.")
@@ -119,11 +122,15 @@ struct DiffCommand: AsyncParsableCommand {
       try await HistoryRun(path: history, format: format, page: page, settings: arguments.settings)
         .run()
     } else if let git {
-      let (repository, pairs) = try CommandFailure.told { () throws(GitError) in
+      let (repository, pairs, missing) = try CommandFailure.told { () throws(GitError) in
         let repository = try Repository()
-        return (repository, try RevisionRange(git, in: repository).pairs(in: paths, of: repository))
+        let range = try RevisionRange(git, in: repository)
+        return (
+          repository, try range.pairs(in: paths, of: repository),
+          try range.missing(paths, in: repository)
+        )
       }
-      try await comparison.run(pairs, repository)
+      try await comparison.run(pairs, repository, failures: missing)
     } else if !newLexicon.isEmpty || !oldLexicon.isEmpty {
       try await compareLexicons()
     } else {

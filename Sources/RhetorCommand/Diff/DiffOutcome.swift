@@ -33,10 +33,11 @@ struct DiffOutcome: ~Copyable {
     try flush()
   }
 
-  mutating func addUnpaired(_ article: ArticleSide, on side: DiffSide) throws {
-    summary.addUnpaired(onNewSide: side == .new)
+  /// - Parameter diff: the article compared with nothing.
+  mutating func addUnpaired(_ diff: ReportDiff, on side: DiffSide) throws {
+    summary.addUnpaired(diff, onNewSide: side == .new)
     guard !isClosed else { return }
-    renderer.addUnpaired(article, on: side, into: &output.sink)
+    renderer.addUnpaired(diff, on: side, into: &output.sink)
     try flush()
   }
 

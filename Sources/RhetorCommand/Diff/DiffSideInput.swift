@@ -37,11 +37,16 @@ enum DiffSideInput {
       self = try Self.inRepository(path, try repository())
       return
     }
-    if status?.kind == .regular, let head = try? WholeFile.bytes(of: path, upTo: 256),
-      SavedReport.isReport(head)
-    {
-      self = .report(try Self.parse(try Self.whole(path), path))
-      return
+    if status?.kind == .regular, let head = try? WholeFile.bytes(of: path, upTo: 256) {
+      if SavedReport.isTable(head) {
+        throw CommandFailure(
+          path, "a report saved as csv cannot be compared",
+          help: "save it with --format json or --format jsonl")
+      }
+      if SavedReport.isReport(head) {
+        self = .report(try Self.parse(try Self.whole(path), path))
+        return
+      }
     }
     if status?.kind == .regular,
       (settings.options.format ?? InputFormat(path: path))?.isCorpus == true

@@ -16,10 +16,15 @@ struct HistoryRun {
         "--format", "\(format.type.name) does not hold for --history",
         help: "choose \(HistoryRenderers.all.map { $0.name }.joined(separator: ", "))")
     }
+    guard FileStatus(path)?.kind != .folder else { throw isFolder }
     let (repository, revisions) = try CommandFailure.told { () throws(GitError) in
       let repository = try Repository()
-      return (repository, try repository.history(of: path))
+      // Git takes `../here/a.txt` for a path outside of the repository in `here`.
+      return (repository, try repository.history(of: RelativePath.fromWorkingFolder(path)))
     }
+    // Git's name for the file ends as the user's does, unless the path is a folder that is gone.
+    let latest = revisions.first.flatMap { $0.change.new ?? $0.change.old }?.path
+    guard latest.map({ Self.lastName($0) == Self.lastName(path) }) ?? true else { throw isFolder }
     let file = ArticleFile(path: path, isNamed: true)
     let plan = try settings.plan(for: [file])
     let loader = settings.loader
@@ -56,5 +61,13 @@ struct HistoryRun {
     renderer.finish(into: &output.sink)
     try output.finish()
     guard isWhole else { throw ExitStatus.trouble.code }
+  }
+
+  private var isFolder: CommandFailure {
+    CommandFailure(path, "is a folder", help: "name one file; its renames are followed")
+  }
+
+  private static func lastName(_ path: String) -> Substring? {
+    path.split(separator: "/").last { $0 != "." }
   }
 }

@@ -21,8 +21,8 @@ struct PairRun {
   enum Outcome: Sendable {
     /// Both could be scored.
     case compared(ReportDiff)
-    /// Only one side has the article.
-    case unpaired(ArticleSide, isNew: Bool)
+    /// Only one side has the article, which is compared with nothing.
+    case unpaired(ReportDiff, isNew: Bool)
     /// One could not be scored, or both.
     case failed([FailureRecord])
   }
@@ -109,7 +109,7 @@ struct PairRun {
     case scored(ArticleRecord)
     /// There is no article on this side.
     case missing
-    /// What was found in a folder and turns out to hold no text is no article.
+    /// What only a pattern took for an article, and turns out to hold no text, is none.
     case passedOver
     case failed(FailureRecord)
 
@@ -132,8 +132,10 @@ struct PairRun {
   /// What becomes of a pair of which not both sides could be scored.
   private static func outcome(_ old: Side, _ new: Side) -> Outcome {
     switch (old, new) {
-    case (.scored(let article), .missing): .unpaired(ArticleSide(article), isNew: false)
-    case (.missing, .scored(let article)): .unpaired(ArticleSide(article), isNew: true)
+    case (.scored(let article), .missing), (.scored(let article), .passedOver):
+      .unpaired(ReportDiff(of: article, isNew: false), isNew: false)
+    case (.missing, .scored(let article)), (.passedOver, .scored(let article)):
+      .unpaired(ReportDiff(of: article, isNew: true), isNew: true)
     default: .failed([old, new].compactMap(\.failure))
     }
   }

@@ -33,8 +33,12 @@ struct ReportComparison {
       try outcome.add(
         ReportDiff(from: pair.old, to: pair.new, sameRules: differences.isEmpty))
     }
-    for article in articles.onlyOld { try outcome.addUnpaired(ArticleSide(article), on: .old) }
-    for article in articles.onlyNew { try outcome.addUnpaired(ArticleSide(article), on: .new) }
+    for article in articles.onlyOld {
+      try outcome.addUnpaired(ReportDiff(of: article, isNew: false), on: .old)
+    }
+    for article in articles.onlyNew {
+      try outcome.addUnpaired(ReportDiff(of: article, isNew: true), on: .new)
+    }
     // What a saved report could not read is its own failure, not one of now.
     for failure in before.failures + after.failures { try outcome.add(failure) }
     try outcome.finish()

@@ -1,5 +1,6 @@
 import Rhetor
 import RhetorHistory
+import RhetorReport
 
 /// What `--git` compares: two commits, or a commit and the work tree.
 struct RevisionRange {
@@ -48,6 +49,8 @@ struct RevisionRange {
   /// - Parameter paths: files and folders to keep to; a file that is named is an article whatever
   ///   its ending.
   func pairs(in paths: [String], of repository: Repository) throws(GitError) -> [VersionPair] {
+    // Git takes `../here/a.txt` for a path outside of the repository in `here`.
+    let paths = paths.map(RelativePath.fromWorkingFolder)
     let changes = try repository.changes(from: old.commit, to: new.version, in: paths)
     let named = Set(paths.map(PlainPath.init))
     return changes.compactMap { change in
@@ -58,6 +61,22 @@ struct RevisionRange {
         old: change.old.map { version($0, old.name, repository) },
         new: change.new.map { version($0, new.name, repository) })
     }
+  }
+
+  /// Paths that neither version nor the work tree has.
+  func missing(_ paths: [String], in repository: Repository) throws(GitError) -> [FailureRecord] {
+    var failures: [FailureRecord] = []
+    for path in paths where FileStatus(path) == nil {
+      let wanted = [RelativePath.fromWorkingFolder(path)]
+      var known = try repository.files(of: .commit(old.commit), in: wanted)
+      known += try repository.files(of: new.version, in: wanted)
+      guard known.isEmpty else { continue }
+      failures.append(
+        FailureRecord(
+          path: path, message: "no such file or folder in either version",
+          help: "check the spelling; paths are taken from the current folder"))
+    }
+    return failures
   }
 
   private func version(

@@ -38,8 +38,8 @@ struct VersionComparison {
     try await run.run(pairs, VersionReader(loader, repository)) { result in
       switch result {
       case .compared(let diff): try outcome.add(diff)
-      case .unpaired(let article, let isNew):
-        try outcome.addUnpaired(article, on: isNew ? .new : .old)
+      case .unpaired(let diff, let isNew):
+        try outcome.addUnpaired(diff, on: isNew ? .new : .old)
       case .failed(let failures):
         for failure in failures { try outcome.add(ArticleRun.tell(failure, over: &progress)) }
       }

@@ -121,6 +121,14 @@ public struct CorpusIntake: Sendable {
         "the record has \(record.fields.count) of \(header.names.count) fields, without the text",
         help: "quote the fields that hold line breaks")
     }
+    // Programs that end every row with the same number of separators leave empty fields behind.
+    guard record.fields.dropFirst(header.names.count).allSatisfy({ record.plain($0).isEmpty })
+    else {
+      let marks: [UInt8: String] = [0x09: "tabs", UInt8(ascii: ";"): "semicolons"]
+      throw IntakeError(
+        "the record has \(record.fields.count) of \(header.names.count) fields",
+        help: "quote the fields that hold \(marks[header.separator] ?? "commas")")
+    }
     var meta: [String: String] = [:]
     var id: String?
     for (index, field) in record.fields.enumerated()

@@ -2,7 +2,8 @@ public import RhetorReport
 
 /// Comma-separated values as in RFC 4180: one row per sentence that changed, or one per article.
 ///
-/// Stamps, unpaired articles and failures have no place in a table and are left out.
+/// An article that only one side has is a row with the names of that side alone, and no row among
+/// sentences. Stamps and failures have no place in a table and are left out.
 public struct CSVDiffRenderer: DiffRenderer {
   /// The name for `--format`.
   public static let name = "csv"
@@ -44,10 +45,15 @@ public struct CSVDiffRenderer: DiffRenderer {
     }
   }
 
-  /// Writes nothing.
+  /// Writes the row of an article that has no partner.
   public mutating func addUnpaired(
-    _ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink
-  ) {}
+    _ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink
+  ) {
+    guard options.unit == .article else { return }
+    let article = side.article(of: diff)
+    let names = [article.path, article.article].flatMap { side == .old ? [$0, ""] : ["", $0] }
+    CSVRow.write(names + fields(diff), into: &sink)
+  }
 
   /// Writes nothing.
   public mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink) {}

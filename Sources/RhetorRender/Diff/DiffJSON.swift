@@ -7,7 +7,7 @@ extension JSONWriter {
     field("kept-sentences", diff.keptSentences)
     field("kept-findings", diff.keptFindings)
     key("stages")
-    array(diff.stages) { $0.stage($1) }
+    stages(diff.stages)
     key("sentences")
     array(diff.sentences) { $0.change($1) }
     key("findings")
@@ -42,15 +42,26 @@ extension JSONWriter {
     }
   }
 
-  mutating func side(_ side: ArticleSide) {
+  mutating func side(_ side: ArticleSide) { object { $0.sideFields(side) } }
+
+  /// An article that only one side has; all points of the other side are 0.
+  mutating func unpaired(_ side: ArticleSide, _ stages: [StageChange]) {
     object { json in
-      json.field("path", side.path)
-      json.field("article", side.article)
-      json.field("words", side.words)
-      json.field("author-words", side.authorWords)
-      json.field("sentences", side.sentences)
+      json.sideFields(side)
+      json.key("stages")
+      json.stages(stages)
     }
   }
+
+  private mutating func sideFields(_ side: ArticleSide) {
+    field("path", side.path)
+    field("article", side.article)
+    field("words", side.words)
+    field("author-words", side.authorWords)
+    field("sentences", side.sentences)
+  }
+
+  private mutating func stages(_ changes: [StageChange]) { array(changes) { $0.stage($1) } }
 
   /// The fields `old` and `new`, which have one form.
   mutating func sides<Value>(

@@ -94,7 +94,12 @@ enum DiffProse {
 
   /// Whether a person is shown what became of the sentence.
   static func isWorthShowing(_ change: SentenceChange, _ options: RenderOptions) -> Bool {
-    change.change != .kept || change.findings.contains { isWorthShowing($0, options) }
+    change.change != .kept || hasFindingWorthShowing(change, options)
+  }
+
+  /// Whether a person is shown a finding of the sentence.
+  static func hasFindingWorthShowing(_ change: SentenceChange, _ options: RenderOptions) -> Bool {
+    change.findings.contains { isWorthShowing($0, options) }
   }
 
   private static func replacement(_ cause: FindingCause) -> String? {

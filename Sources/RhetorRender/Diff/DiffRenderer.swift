@@ -14,8 +14,9 @@ public protocol DiffRenderer: Sendable {
   mutating func begin(old: RunStamp, new: RunStamp, into sink: inout ByteSink)
   /// Writes one pair of versions.
   mutating func add(_ diff: ReportDiff, into sink: inout ByteSink)
-  /// Writes, or keeps for the end, an article that only one side has.
-  mutating func addUnpaired(_ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink)
+  /// Writes, or keeps for the end, an article that only one side has: `diff` compares it with
+  /// nothing. Of a new one its points and findings are shown.
+  mutating func addUnpaired(_ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink)
   /// Writes, or keeps for the end, a file that could not be read.
   mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink)
   /// Writes what comes after the last pair; with more than one pair, the summary too.

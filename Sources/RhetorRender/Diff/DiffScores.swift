@@ -47,6 +47,8 @@ struct DiffScores {
     }
     write(diff.entries, into: &sink)
     sink.write("  words in the author's voice: \(diff.old.authorWords) → \(diff.new.authorWords)\n")
+    // Where one side is empty, nothing can have stayed.
+    guard diff.old.sentences > 0, diff.new.sentences > 0 else { return }
     sink.write("  \(Plural.of(diff.keptSentences, "sentence")) and ")
     sink.write("\(Plural.of(diff.keptFindings, "finding")) unchanged\n")
   }

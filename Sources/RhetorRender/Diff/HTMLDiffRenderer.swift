@@ -36,20 +36,27 @@ public struct HTMLDiffRenderer: DiffRenderer {
   /// Writes one pair of versions; of many, those that changed.
   public mutating func add(_ diff: ReportDiff, into sink: inout ByteSink) {
     guard !diff.isEmpty else { return }
+    write(diff, note: nil, into: &sink)
+  }
+
+  private mutating func write(_ diff: ReportDiff, note: String?, into sink: inout ByteSink) {
     articles += 1
     sink.write(
       "<article id=\"a\(articles)\">\n<h2>\(HTMLText.escaped(DiffProse.title(diff)))</h2>\n")
+    if let note { sink.write("<p>\(note)</p>\n") }
     HTMLDiffScores.write(diff, into: &sink)
     writeSentences(diff, into: &sink)
     sink.write("</article>\n")
   }
 
-  /// Writes that only one side has an article.
+  /// Writes that only one side has an article, and a new one with its findings and points.
   public mutating func addUnpaired(
-    _ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink
+    _ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink
   ) {
-    sink.write(
-      "<p>\(HTMLText.escaped(article.article)): only in the \(side.rawValue) version</p>\n")
+    guard side == .old else {
+      return write(diff, note: "Only in the new version.", into: &sink)
+    }
+    sink.write("<p>\(HTMLText.escaped(diff.old.article)): only in the old version</p>\n")
   }
 
   /// Writes that a file was not scored.

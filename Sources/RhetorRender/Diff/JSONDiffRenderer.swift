@@ -8,7 +8,7 @@ public struct JSONDiffRenderer: DiffRenderer {
   public static let summary = "one document with every change"
 
   private var isFirst = true
-  private var unpaired: [(side: DiffSide, article: ArticleSide)] = []
+  private var unpaired: [(side: DiffSide, article: ArticleSide, stages: [StageChange])] = []
   private var failures: [FailureRecord] = []
 
   /// Creates a renderer; nothing in `options` concerns it.
@@ -46,9 +46,9 @@ public struct JSONDiffRenderer: DiffRenderer {
 
   /// Keeps the article for the end of the document.
   public mutating func addUnpaired(
-    _ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink
+    _ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink
   ) {
-    unpaired.append((side, article))
+    unpaired.append((side, side.article(of: diff), diff.stages))
   }
 
   /// Keeps the failure for the end of the document.
@@ -61,7 +61,9 @@ public struct JSONDiffRenderer: DiffRenderer {
     sink.write("\n]")
     for side in DiffSide.allCases {
       var json = JSONWriter()
-      json.array(unpaired.filter { $0.side == side }) { json, entry in json.side(entry.article) }
+      json.array(unpaired.filter { $0.side == side }) { json, entry in
+        json.unpaired(entry.article, entry.stages)
+      }
       sink.write(",\n\"only-\(side.rawValue)\":")
       sink.write(bytes: json.bytes)
     }

@@ -31,12 +31,21 @@ public struct MarkdownDiffRenderer: DiffRenderer {
   /// Writes one pair of versions; of many, those that changed.
   public mutating func add(_ diff: ReportDiff, into sink: inout ByteSink) {
     guard !diff.isEmpty else { return }
+    write(diff, diff.links.filter { DiffProse.isWorthShowing($0, options) }, into: &sink)
+  }
+
+  /// Writes scores and changes, as far as there is room.
+  ///
+  /// - Parameter note: a paragraph of its own before the scores.
+  private mutating func write(
+    _ diff: ReportDiff, _ changes: [SentenceChange], note: String? = nil, into sink: inout ByteSink
+  ) {
     var text = ByteSink()
     text.write("\n## \(MarkdownText.line(DiffProse.title(diff)))\n\n")
+    if let note { text.write("\(note)\n\n") }
     text.write("| stage | points | change | headline | per 1,000 words | wording | length |\n")
     text.write("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n")
     for stage in diff.stages { text.write("| \(cells(of: stage).joined(separator: " | ")) |\n") }
-    let changes = diff.links.filter { DiffProse.isWorthShowing($0, options) }
     guard written < Self.byteLimit else {
       hidden += changes.count
       sink.write("\n\(MarkdownText.line(DiffProse.title(diff))): ")
@@ -54,12 +63,17 @@ public struct MarkdownDiffRenderer: DiffRenderer {
     sink.write(bytes: text.bytes)
   }
 
-  /// Writes that only one side has an article.
+  /// Writes that only one side has an article, and the findings and points of a new one.
   public mutating func addUnpaired(
-    _ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink
+    _ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink
   ) {
-    sink.write("\n## \(MarkdownText.line(article.article))\n\n")
-    sink.write("Only in the \(side.rawValue) version.\n")
+    let note = "Only in the \(side.rawValue) version."
+    let changes = diff.links.filter { DiffProse.hasFindingWorthShowing($0, options) }
+    guard side == .new, diff.isWorse || !changes.isEmpty else {
+      sink.write("\n## \(MarkdownText.line(side.article(of: diff).article))\n\n\(note)\n")
+      return
+    }
+    write(diff, changes, note: note, into: &sink)
   }
 
   /// Writes that a file was not scored.

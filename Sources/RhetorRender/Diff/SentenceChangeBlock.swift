@@ -102,9 +102,7 @@ struct SentenceChangeBlock {
       case .removed: .removed
       case .kept, .moved, .reclassified: .plain
       }
-    for (index, part) in StyledWords(line, kind).lines(width: width - 8, style).enumerated() {
-      sink.write("\(index == 0 ? "      " : "        ")\(part.text)\n")
-    }
+    StyledWords(line, kind).write(indent: 6, width: width, style, into: &sink)
   }
 
   private static func text(_ sentences: [SentenceRecord]) -> String {

@@ -2,9 +2,9 @@ import RhetorReport
 
 /// Words of a text, each with the way it is painted, broken into lines of a terminal.
 struct StyledWords {
-  /// How words are set apart; where there is no colour, brackets tell.
+  /// How words are set apart; where there is no colour, brackets tell what was removed and added.
   enum Style {
-    case plain, removed, added
+    case plain, removed, added, strong, faint, warning, error
   }
 
   private typealias Piece = (text: String, style: Style)
@@ -42,6 +42,18 @@ struct StyledWords {
 
   /// A text in one style.
   init(_ text: String, _ style: Style = .plain) { add(text, style) }
+
+  /// Adds text behind what is there; nothing divides the two but white space in either.
+  mutating func append(_ text: String, _ style: Style = .plain) { add(text, style) }
+
+  /// Writes the lines, no wider than `width` with the indents, those after the first by two more
+  /// columns to the right.
+  func write(indent: Int, width: Int, _ style: TerminalStyle, into sink: inout ByteSink) {
+    let first = String(repeating: " ", count: indent)
+    for (index, line) in lines(width: width - indent - 2, style).enumerated() {
+      sink.write("\(first)\(index == 0 ? "" : "  ")\(line.text)\n")
+    }
+  }
 
   /// The lines, no wider than `width` cells unless a word is; each with its width.
   func lines(width: Int, _ style: TerminalStyle) -> [(text: String, width: Int)] {
@@ -146,6 +158,10 @@ struct StyledWords {
       case .plain: result += text
       case .removed: result += style.removed(text)
       case .added: result += style.added(text)
+      case .strong: result += style.strong(text)
+      case .faint: result += style.faint(text)
+      case .warning: result += style.warning(text)
+      case .error: result += style.error(text)
       }
     }
     return result

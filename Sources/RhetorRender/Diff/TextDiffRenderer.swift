@@ -48,12 +48,19 @@ public struct TextDiffRenderer: DiffRenderer {
     sink.write("\n")
   }
 
-  /// Writes that only one side has an article.
+  /// Writes that only one side has an article, and the findings and points of a new one.
   public mutating func addUnpaired(
-    _ article: ArticleSide, on side: DiffSide, into sink: inout ByteSink
+    _ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink
   ) {
-    let name = style.strong(VisibleText.line(article.article))
+    let name = style.strong(VisibleText.line(side.article(of: diff).article))
     sink.write("\(name): only in the \(side.rawValue) version\n\n")
+    guard side == .new else { return }
+    for change in diff.links where DiffProse.hasFindingWorthShowing(change, options) {
+      block.write(change, into: &sink)
+    }
+    guard diff.isWorse else { return }
+    DiffScores(options).write(diff, into: &sink)
+    sink.write("\n")
   }
 
   /// Writes that a file was not scored.
