@@ -122,7 +122,8 @@ let package = Package(
       dependencies: ["RhetorText", "RhetorSegmentation", "CBytes", "RhetorTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RhetorSettingsTests", dependencies: ["RhetorSettings"], swiftSettings: strict),
+      name: "RhetorSettingsTests", dependencies: ["RhetorSettings", "RhetorTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RhetorLexiconTests",
       dependencies: [

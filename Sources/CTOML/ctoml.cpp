@@ -1,5 +1,7 @@
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
+// What is built is walked and given back by recursion; with keys of 64 parts at most, this is 4,160.
+#define TOML_MAX_NESTED_VALUES 64
 #include "ctoml.h"
 
 #include <algorithm>
@@ -123,8 +125,6 @@ bool ctoml_failed(const ctoml_document *document, ctoml_error *error) {
   error->column = document->column;
   return true;
 }
-
-size_t ctoml_count(const ctoml_document *document) { return document->nodes.size(); }
 
 ctoml_node ctoml_at(const ctoml_document *document, size_t index) {
   return document->nodes[index];

@@ -41,7 +41,7 @@ enum EmbeddedSource {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// A raw string literal; `###` in the texts would end it, and control characters need escapes.
+  /// A raw string literal; `"####` in the texts would end it, and control characters need escapes.
   private static func literal(_ bytes: [UInt8]) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + 16)

@@ -4,25 +4,23 @@ import RhetorLexicon
 import RhetorSegmentation
 import RhetorText
 
-/// Compiles a folder of lexicon files: `LexiconCompiler FOLDER [--swift FILE] [--format]`.
+/// Compiles a folder of lexicon files: `LexiconCompiler FOLDER [--swift FILE]`.
 ///
-/// Without an option it only checks. `--swift` writes the source file that carries the tables in
-/// the binary; `--format` writes every file back in its canonical form.
+/// Without the option it only checks. `--swift` writes the source file that carries the tables in the
+/// binary.
 @main
 struct LexiconCompiler {
   static func main() {
     var folder: String?
     var output: String?
-    var formats = false
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--swift": output = arguments.popFirst()
-      case "--format": formats = true
       default: folder = argument
       }
     }
-    guard let folder else { fail("usage: LexiconCompiler FOLDER [--swift FILE] [--format]") }
+    guard let folder else { fail("usage: LexiconCompiler FOLDER [--swift FILE]") }
     let inputs: [LexiconInput]
     do {
       inputs = try LexiconFolder.inputs(in: folder)
@@ -30,7 +28,6 @@ struct LexiconCompiler {
       fail("\(folder): error: \(error.localizedDescription)")
     }
     let source = LexiconSource(reading: inputs)
-    if formats { format(source, inputs, in: folder) }
     do {
       let (tables, warnings) = try LexiconCompilation.compile(
         source, policy: .builtIn, words: divide)
@@ -63,19 +60,6 @@ struct LexiconCompiler {
       return try WordFolding.words(in: phrase)
     } catch {
       fail("error: `\(phrase)` cannot be divided into words: \(error)")
-    }
-  }
-
-  private static func format(_ source: LexiconSource, _ inputs: [LexiconInput], in folder: String) {
-    for (file, input) in zip(source.files, inputs) {
-      guard let text = LexiconFormat.canonical(input), Array(text.utf8) != input.bytes else {
-        continue
-      }
-      do {
-        try text.write(toFile: folder + "/" + file.path, atomically: true, encoding: .utf8)
-      } catch {
-        fail("\(file.shownPath): error: \(error.localizedDescription)")
-      }
     }
   }
 

@@ -5,10 +5,12 @@ import SystemPackage
 /// The baselines of a run: each article is compared with the one that its configuration names.
 public struct BaselineShelf: Sendable {
   private let workingFolder = FilePath(FileManager.default.currentDirectoryPath)
-  private var books: [String: Book] = [:]
+  private var books: [PlainPath: Book] = [:]
 
   /// An open baseline.
   private struct Book {
+    /// The file, as it was first named.
+    let path: String
     let folder: FilePath
     let old: Baseline
     var ledger: BaselineLedger
@@ -20,14 +22,14 @@ public struct BaselineShelf: Sendable {
   /// An empty shelf.
   public init() {}
 
-  /// Opens a baseline, unless it is open already.
+  /// Opens a baseline, unless it is open already, by this spelling of its path or another.
   ///
   /// - Parameters:
   ///   - path: the file, from the current folder.
   ///   - mayBeMissing: whether a file that does not exist is a baseline without findings.
   /// - Throws: `FileError` when it cannot be read, or is no baseline.
   public mutating func open(_ path: String, mayBeMissing: Bool) throws(FileError) {
-    guard books[path] == nil else { return }
+    guard self[path] == nil else { return }
     let exists = FileManager.default.fileExists(atPath: path)
     let baseline: Baseline
     if exists || !mayBeMissing {
@@ -40,7 +42,12 @@ public struct BaselineShelf: Sendable {
     let ledger = BaselineLedger(baseline) { entry in
       !FileManager.default.fileExists(atPath: folder.pushing(FilePath(entry)).string)
     }
-    books[path] = Book(folder: folder, old: baseline, ledger: ledger)
+    self[path] = Book(path: path, folder: folder, old: baseline, ledger: ledger)
+  }
+
+  private subscript(path: String) -> Book? {
+    get { books[PlainPath(path)] }
+    set { books[PlainPath(path)] = newValue }
   }
 
   /// Looks the findings of an article up in a baseline that is open; see `BaselineLedger.settle`.
@@ -48,25 +55,26 @@ public struct BaselineShelf: Sendable {
     _ article: ArticleRecord, in path: String, counts: (FindingRecord) -> Bool,
     standings: inout FindingStandings
   ) {
-    guard let folder = books[path]?.folder else { return }
+    let key = PlainPath(path)
+    guard let folder = books[key]?.folder else { return }
     let name = RelativePath.from(folder.string, to: article.path)
-    books[path]?.ledger.settle(article, path: name, counts: counts, standings: &standings)
+    books[key]?.ledger.settle(article, path: name, counts: counts, standings: &standings)
   }
 
   /// The paths of the baselines that are open, in order.
-  public var paths: [String] { books.keys.sorted() }
+  public var paths: [String] { books.values.map(\.path).sorted() }
 
   /// What of a baseline stands for nothing any more.
-  public func stale(in path: String) -> [BaselineEntry] { books[path]?.ledger.stale ?? [] }
+  public func stale(in path: String) -> [BaselineEntry] { self[path]?.ledger.stale ?? [] }
 
   /// A baseline as it was read.
-  public func old(_ path: String) -> Baseline { books[path]?.old ?? Baseline() }
+  public func old(_ path: String) -> Baseline { self[path]?.old ?? Baseline() }
 
   /// A baseline without what is stale.
-  public func pruned(_ path: String) -> Baseline { books[path]?.ledger.pruned ?? Baseline() }
+  public func pruned(_ path: String) -> Baseline { self[path]?.ledger.pruned ?? Baseline() }
 
   /// A baseline of everything that was found.
-  public func renewed(_ path: String) -> Baseline { books[path]?.ledger.renewed ?? Baseline() }
+  public func renewed(_ path: String) -> Baseline { self[path]?.ledger.renewed ?? Baseline() }
 
   private static func bytes(of path: String) throws(FileError) -> [UInt8] {
     do {

@@ -6,7 +6,7 @@ import RhetorText
 extension Engine {
   /// Scores plain text under a name: the shortest way to use the library.
   ///
-  /// - Throws: `ScoringError` when the text is larger than 4 GiB or ICU fails.
+  /// - Throws: `ScoringError` when the text is larger than 1 GiB or ICU fails.
   public func score(_ text: String, name: String = "text") throws(ScoringError) -> ArticleRecord {
     do {
       let intake = Intake(options: IntakeOptions(format: .text, encoding: "UTF-8"))

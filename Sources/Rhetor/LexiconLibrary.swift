@@ -33,7 +33,7 @@ public struct LexiconLibrary: Sendable {
     ownCategories = base.categories.count..<tables.categories.count
   }
 
-  /// Adds lexicon files and folders to the built-in lexicons.
+  /// Adds lexicon files and folders to the built-in lexicons, each once.
   ///
   /// - Throws: `PlanError` when a file cannot be read or is wrong.
   public init(adding paths: [String]) throws(PlanError) {
@@ -59,11 +59,12 @@ public struct LexiconLibrary: Sendable {
       (try? WordFolding.words(in: phrase)) ?? []
     }
     var shownPaths: [String: String] = [:]
-    for path in paths {
+    var seen: Set<PlainPath> = []
+    for path in paths where seen.insert(PlainPath(path)).inserted {
       do throws(FileError) {
-        let folder = try LexiconFolder(readingFrom: path)
-        compilation.add(LexiconSource(reading: folder.inputs))
-        for input in folder.inputs { shownPaths[input.path] = input.shownPath }
+        let inputs = Self.apart(try LexiconFolder(readingFrom: path).inputs, from: shownPaths)
+        compilation.add(LexiconSource(reading: inputs))
+        for input in inputs { shownPaths[input.path] = input.shownPath }
       } catch {
         throw .file(error)
       }
@@ -75,6 +76,24 @@ public struct LexiconLibrary: Sendable {
         shownPaths: shownPaths)
     } catch {
       throw .lexicons(error)
+    }
+  }
+
+  /// The inputs, each under a path that no earlier one has: `my-2.toml` for a second `my.toml`.
+  ///
+  /// Entries remember their file by this path alone.
+  private static func apart(
+    _ inputs: [LexiconInput], from known: [String: String]
+  ) -> [LexiconInput] {
+    inputs.map { input in
+      guard known[input.path] != nil, !input.path.hasSuffix("/category.toml") else { return input }
+      var number = 2
+      var path = input.path
+      while known[path] != nil || inputs.contains(where: { $0.path == path }) {
+        path = "\(input.path.dropLast(".toml".count))-\(number).toml"
+        number += 1
+      }
+      return LexiconInput(path: path, shownPath: input.shownPath, bytes: input.bytes)
     }
   }
 

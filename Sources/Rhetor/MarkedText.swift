@@ -1,14 +1,14 @@
-import RhetorText
+package import RhetorText
 
 /// An example sentence with its marks taken out: `The plan ⟦could⟧ fail.`
-struct MarkedText {
+package struct MarkedText {
   /// The sentence without marks, in UTF-8.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What the marks enclosed.
-  let marks: [TextRange]
+  package let marks: [TextRange]
 
   /// Reads the marks; nil when one of them has no partner.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var bytes: [UInt8] = []
     var marks: [TextRange] = []
     var open: Int?

@@ -41,14 +41,9 @@ struct ReportBuilder {
         format: origin.format, encoding: origin.encoding.name,
         encodingReason: origin.encoding.reason.rawValue,
         encodingConfidence: origin.encoding.confidence, places: origin.places.rawValue),
-      warnings: suppressions.problems.map(warning), sentences: sentences)
-  }
-
-  private func warning(_ problem: Suppressions.Problem) -> WarningRecord {
-    let place = place(ofSource: Int(problem.directive.source.lower))
-    return WarningRecord(
-      line: place.line, column: place.column, utf16Column: place.utf16Column,
-      message: problem.message, help: problem.help)
+      warnings: CommentProblems(suppressions, of: reading).warnings {
+        lines.place(ofSource: $0, in: document)
+      }, sentences: sentences)
   }
 
   private func sentence(_ index: Int) -> SentenceRecord {
@@ -113,7 +108,8 @@ struct ReportBuilder {
     let place =
       document.source == nil
       ? lines.location(of: Int(range.lower))
-      : place(ofSource: document.sourceMap.sourceOffset(of: Int(range.lower)))
+      : lines.place(
+        ofSource: document.sourceMap.sourceOffset(of: Int(range.lower)), in: document)
     return (bytes.lowerBound, bytes.upperBound, place)
   }
 
@@ -123,13 +119,5 @@ struct ReportBuilder {
     let offset = Int(range.lower)
     return lines.utf8Column(
       of: document.source == nil ? offset : document.sourceMap.sourceOffset(of: offset))
-  }
-
-  /// The place of an offset in the source's text.
-  private func place(ofSource offset: Int) -> SourceLocation {
-    let place = lines.location(of: offset)
-    let above = (reading.document.source?.firstLine ?? 1) - 1
-    return SourceLocation(
-      line: place.line + above, column: place.column, utf16Column: place.utf16Column)
   }
 }

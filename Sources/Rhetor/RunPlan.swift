@@ -83,8 +83,8 @@ public struct RunPlan: Sendable {
 
   /// The baselines that the configurations of this run name, from the current folder.
   public var baselines: [String] {
-    var seen: Set<String> = []
-    return stacks.compactMap(\.baseline).filter { seen.insert($0).inserted }
+    var seen: Set<PlainPath> = []
+    return stacks.compactMap(\.baseline).filter { seen.insert(PlainPath($0)).inserted }
   }
 
   /// What an article is judged by.

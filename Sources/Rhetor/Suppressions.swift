@@ -1,25 +1,16 @@
 import RhetorAnalysis
 import RhetorLexicon
-import RhetorSettings
 import RhetorText
 
-/// Which findings the comments of an article switch off, and what is wrong with the comments.
+/// Which findings the comments of an article switch off.
 struct Suppressions {
   /// For each finding that is switched off, by its index in the judgement, the reason given.
   private(set) var reasons: [Int: String] = [:]
-  /// What is wrong with the comments, in their order.
-  private(set) var problems: [Problem] = []
+  /// For each comment, whether it switched a finding off.
+  private(set) var used: [Bool] = []
 
   /// The last factor on the points of a finding that is switched off.
   static let multiplier = Multiplier(why: "switched off in the article", by: 0)
-
-  /// Something wrong with one comment.
-  struct Problem {
-    /// Where the comment stands in the source's text.
-    let directive: Directive
-    let message: String
-    let help: String?
-  }
 
   /// A directive that holds from its place to `end`, an offset in the document's text.
   private struct Scope {
@@ -41,7 +32,7 @@ struct Suppressions {
     let order = directives.indices.filter { ends[$0] != nil }
       .map { (start: Self.start(directives[$0], reading), directive: $0) }
       .sorted { ($0.start, $0.directive) < ($1.start, $1.directive) }
-    var used = Array(repeating: false, count: directives.count)
+    used = Array(repeating: false, count: directives.count)
     var scopes: [String: [Scope]] = [:]
     var next = order.startIndex
     for (number, finding) in judgement.findings.enumerated() {
@@ -62,7 +53,6 @@ struct Suppressions {
         break
       }
     }
-    judge(directives, ends: ends, used: used, Self.knownIDs(reading.tables))
   }
 
   private static func start(_ directive: Directive, _ reading: Reading) -> Int {
@@ -75,7 +65,7 @@ struct Suppressions {
 
   /// The sentence that begins at a comment or behind it.
   private static func next(_ directive: Directive, _ reading: Reading) -> ReadSentence? {
-    let next = reading.sentences.partitionPoint { Int($0.range.lower) < directive.offset }
+    let next = reading.sentences.partitionPoint { Int($0.range.lower) >= directive.offset }
     return next < reading.sentences.count ? reading.sentences[next] : nil
   }
 
@@ -97,65 +87,5 @@ struct Suppressions {
       }
     }
     return ends
-  }
-
-  private mutating func judge(
-    _ directives: [Directive], ends: [Int?], used: [Bool], _ known: Set<String>
-  ) {
-    var open: [[String]: Int] = [:]
-    for (index, directive) in directives.enumerated() {
-      func report(_ message: String, _ help: String? = nil) {
-        problems.append(Problem(directive: directive, message: message, help: help))
-      }
-      if case .unknown(let word) = directive.action {
-        report(
-          "`rhetor:\(word)` is no suppression",
-          "write ignore, ignore-start, ignore-end or ignore-file behind `rhetor:`")
-        continue
-      }
-      let unknown = directive.ids.filter { !known.contains($0) }
-      for id in unknown {
-        report(
-          "no stage, category or entry is called `\(id)`",
-          Suggestion.question(for: id, among: known.sorted())
-            ?? "`rhetor lexicon list` shows the ids")
-      }
-      if directive.action == .ignoreEnd {
-        guard let count = open[directive.ids], count > 0 else {
-          report(
-            "this `rhetor:ignore-end` has no beginning", "repeat the ids of the `ignore-start`")
-          continue
-        }
-        open[directive.ids] = count - 1
-        continue
-      }
-      if directive.action == .ignoreStart { open[directive.ids, default: 0] += 1 }
-      if directive.reason.isEmpty {
-        report("the suppression gives no reason", "add ` -- ` and the reason")
-      }
-      if !used[index], unknown.isEmpty {
-        report("the suppression suppresses nothing", "take it away, or move it")
-      }
-    }
-  }
-
-  private static func knownIDs(_ tables: LexiconTables) -> Set<String> {
-    var ids = Set(Stages.all.map { $0.card.id })
-    ids.formUnion(tables.categories.map(\.id))
-    for index in tables.entries.indices { ids.insert(tables.id(ofEntry: index)) }
-    return ids
-  }
-}
-
-extension Array {
-  /// The first index whose element does not hold `belongs`, when those that do come first.
-  fileprivate func partitionPoint(_ belongs: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -2,7 +2,7 @@ extension RandomAccessCollection where Index == Int {
   /// The first index whose element satisfies `condition`, or the end; found by halving.
   ///
   /// Elements that satisfy it must all stand behind those that do not.
-  func partitionPoint(where condition: (Element) -> Bool) -> Int {
+  package func partitionPoint(where condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

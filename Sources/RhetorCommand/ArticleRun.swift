@@ -89,10 +89,12 @@ struct ArticleRun {
   /// Scores the articles and hands each outcome over: first the paths that could not be looked
   /// at, then the articles in the order of `files`.
   ///
-  /// - Parameter showsProgress: whether a line may count on the terminal.
+  /// - Parameters:
+  ///   - showsProgress: whether a line may count on the terminal.
+  ///   - tellsWarnings: whether the warnings of articles are told on standard error.
   /// - Returns: whether every file could be scored.
   func run(
-    showsProgress: Bool, deliver: (Outcome) throws -> Void
+    showsProgress: Bool, tellsWarnings: Bool = false, deliver: (Outcome) throws -> Void
   ) async throws -> Bool {
     var progress = settings.progress(of: files.count, isShown: showsProgress)
     var isWhole = try tellFailures(over: &progress) { try deliver(.failed($0)) }
@@ -104,7 +106,9 @@ struct ArticleRun {
         last = file
       }
       switch outcome {
-      case .success(let article): try deliver(.scored(article, file))
+      case .success(let article):
+        if tellsWarnings { tell(article.warnings, of: article.path, over: &progress) }
+        try deliver(.scored(article, file))
       case .failure(let error) where Self.isPassedOver(file, error):
         try deliver(.passedOver(file))
       case .failure(let error):
@@ -124,7 +128,8 @@ struct ArticleRun {
     case failed(FailureRecord)
   }
 
-  /// Scores the articles and hands the lines of their sentences over, in the order of `run`.
+  /// Scores the articles and hands the lines of their sentences over, in the order of `run`; tells
+  /// their warnings on standard error.
   ///
   /// - Parameter showsProgress: whether a line may count on the terminal.
   /// - Returns: whether every file could be scored.
@@ -140,6 +145,7 @@ struct ArticleRun {
       case .lines(let lines, let files):
         try deliver(.scored(lines))
         for _ in 0..<files { progress.step() }
+      case .warnings(let warnings, let path): tell(warnings, of: path, over: &progress)
       case .failure(let error, let file) where Self.isPassedOver(file, error): break
       case .failure(let error, _):
         isWhole = false
@@ -156,6 +162,15 @@ struct ArticleRun {
   ) throws -> Bool {
     for failure in failures { try deliver(Self.tell(failure, over: &progress)) }
     return failures.isEmpty
+  }
+
+  /// Tells what should be put right in an article, unless the user wants quiet.
+  private func tell(
+    _ warnings: [WarningRecord], of path: String, over progress: inout ProgressLine
+  ) {
+    guard !warnings.isEmpty, !settings.isQuiet else { return }
+    progress.clear()
+    Messages.write(warnings, of: path)
   }
 
   /// Tells of a failure on standard error, in place of the line that counts.

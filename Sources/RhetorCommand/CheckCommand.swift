@@ -17,7 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
       A baseline holds the findings that were there before; only what is new fails. Write it once, \
       keep it in version control, and prune it when findings are gone. With --since or --staged only \
       findings in sentences that a change added or reworded count; renames are followed, and moved \
-      sentences are not new. Older versions are read from git, the work tree is left alone.
+      sentences are not new. Older versions are read from git, the work tree is left alone. What is \
+      read from git is scored one article after another, whatever --jobs says.
 
       EXAMPLES
         rhetor check drafts/

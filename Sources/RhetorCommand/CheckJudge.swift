@@ -96,7 +96,7 @@ final class CheckJudge {
       BaselineFile.write(new, into: &output.sink)
       try output.finish()
       guard !isQuiet else { continue }
-      let count = Count.of(new.count, "finding", "findings")
+      let count = Plural.of(new.count, "finding")
       let change = new.count - old.count
       let words =
         change == 0

@@ -2,9 +2,13 @@ import RhetorRender
 import RhetorReport
 
 /// One of the reports that a check writes.
+///
+/// When its reader closes it, the rest is not written; the check goes on, for the other reports and
+/// the verdict.
 final class CheckPage {
   private var output: Output
   private var renderer: any CheckRenderer
+  private var isClosed = false
 
   /// Opens a report.
   ///
@@ -20,17 +24,32 @@ final class CheckPage {
   func begin(_ context: CheckContext) { renderer.begin(context, into: &output.sink) }
 
   func add(_ checked: CheckedArticle) throws {
-    renderer.add(checked, into: &output.sink)
-    try output.flushIfWorthwhile()
+    try write {
+      renderer.add(checked, into: &output.sink)
+      try output.flushIfWorthwhile()
+    }
   }
 
   func addFailure(_ failure: FailureRecord) throws {
-    renderer.addFailure(failure, into: &output.sink)
-    try output.flushIfWorthwhile()
+    try write {
+      renderer.addFailure(failure, into: &output.sink)
+      try output.flushIfWorthwhile()
+    }
   }
 
   func finish(_ outcome: CheckOutcome) throws {
-    renderer.finish(outcome, into: &output.sink)
-    try output.finish()
+    try write {
+      renderer.finish(outcome, into: &output.sink)
+      try output.finish()
+    }
+  }
+
+  private func write(_ beat: () throws -> Void) throws {
+    guard !isClosed else { return }
+    do {
+      try beat()
+    } catch is ClosedPipe {
+      isClosed = true
+    }
   }
 }

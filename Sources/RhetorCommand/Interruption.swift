@@ -17,11 +17,18 @@ enum Interruption {
 
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
+  /// The signals that are watched while there are files.
+  nonisolated(unsafe) private static var watched: [Int32] = []
+
   /// Removes this file, besides others, when the program is interrupted.
+  ///
+  /// A signal that whoever started the program has switched off, as `nohup` does, stays so.
   static func remove(_ path: String) {
     guard let slot = (0..<capacity).first(where: { files[$0] == nil }) else { return }
     files[slot] = strdup(path)
-    for number in signals {
+    guard watched.isEmpty else { return }
+    for number in signals where !isIgnored(number) {
+      watched.append(number)
       // Only what may be called in a signal handler is called.
       _ = signal(number) { number in
         for slot in 0..<Interruption.capacity {
@@ -46,6 +53,14 @@ enum Interruption {
       }
     }
     guard isEmpty else { return }
-    for number in signals { _ = signal(number, SIG_DFL) }
+    for number in watched { _ = signal(number, SIG_DFL) }
+    watched = []
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var state = sigaction()
+    guard sigaction(number, nil, &state) == 0 else { return false }
+    return unsafeBitCast(state.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

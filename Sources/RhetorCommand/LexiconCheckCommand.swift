@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rhetor
+import RhetorReport
 
 /// `rhetor lexicon check`: runs the examples of every entry.
 struct LexiconCheckCommand: ParsableCommand {
@@ -39,8 +40,8 @@ struct LexiconCheckCommand: ParsableCommand {
       let (examples, problems) = try library.check()
       for problem in problems { Messages.write(problem.description) }
       try StandardOutput.write(
-        "\(Count.of(examples, "example", "examples")) of "
-          + "\(Count.of(library.ownEntries.count, "entry", "entries")), \(problems.count) wrong\n")
+        "\(Plural.of(examples, "example")) of "
+          + "\(Plural.of(library.ownEntries.count, "entry", "entries")), \(problems.count) wrong\n")
       guard problems.isEmpty else { throw ExitStatus.found.code }
     } catch let error as PlanError {
       throw CommandFailure(error)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Rhetor
+import RhetorRender
 
 /// `rhetor lexicon list`: every entry.
 struct LexiconListCommand: ParsableCommand {
@@ -43,7 +44,7 @@ struct LexiconListCommand: ParsableCommand {
     }
     switch format {
     case .text: try StandardOutput.write(text(rows))
-    case .csv: try StandardOutput.write(csv(rows))
+    case .csv: try StandardOutput.write(bytes: csv(rows))
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -59,25 +60,17 @@ struct LexiconListCommand: ParsableCommand {
     }.joined()
   }
 
-  /// RFC 4180, in the manner of the reports.
-  private func csv(_ rows: [LexiconRow]) -> String {
+  private func csv(_ rows: [LexiconRow]) -> [UInt8] {
     let head = ["id", "stage", "category", "role", "strength", "phrase", "reason", "plainer"]
-    let table =
-      [head]
-      + rows.map { row in
-        [
-          row.id, row.stage, row.category, row.role, "\(row.strength)", row.phrase, row.reason,
-          row.plainer,
-        ]
-      }
-    return table.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A field; what a spreadsheet would take for a formula begins with an apostrophe.
-  private func field(_ text: String) -> String {
-    var field = text
-    if let first = text.first, "=+-@\t\r".contains(first) { field = "'" + text }
-    guard field.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    var sink = ByteSink()
+    CSVRow.write(head, into: &sink)
+    for row in rows {
+      let fields = [
+        row.id, row.stage, row.category, row.role, "\(row.strength)", row.phrase, row.reason,
+        row.plainer,
+      ]
+      CSVRow.write(fields, into: &sink)
+    }
+    return sink.bytes
   }
 }

@@ -22,6 +22,14 @@ enum Messages {
     write(CommandFailure(failure.path, failure.message, help: failure.help).message)
   }
 
+  /// Writes what should be put right in an article.
+  static func write(_ warnings: [WarningRecord], of path: String) {
+    for warning in warnings {
+      let help = warning.help.map { "\nhelp: \($0)" } ?? ""
+      write("\(path):\(warning.line):\(warning.column): warning: \(warning.message)\(help)")
+    }
+  }
+
   /// Writes text that was made here and may steer the terminal.
   static func writeAsIs(_ text: String) {
     _ = try? FileDescriptor.standardError.writeAll(text.utf8)

@@ -18,29 +18,31 @@ final class NewFile {
   init(_ path: String, sparing inputs: [String] = []) throws {
     self.path = path
     place = Self.resolved(path)
-    var permissions = FilePermissions(rawValue: 0o666)
+    var old: mode_t?
     var isDirect = false
-    if let old = FileStatus(place) {
-      guard !inputs.contains(where: { FileStatus($0)?.isSame(as: old) == true }) else {
+    if let status = FileStatus(place) {
+      guard !inputs.contains(where: { FileStatus($0)?.isSame(as: status) == true }) else {
         throw CommandFailure(
           path, "is one of the articles to be read", help: "write the report to another file")
       }
-      switch old.kind {
+      switch status.kind {
       case .folder:
         throw CommandFailure(path, "is a folder", help: "name a file for the report")
-      case .regular: permissions = FilePermissions(rawValue: old.permissions)
+      case .regular: old = status.permissions
       case .stream: isDirect = true
       }
     }
-    temporary = isDirect ? nil : Self.beside(place)
     do {
-      if let temporary {
-        descriptor = try FileDescriptor.open(
-          FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate],
-          permissions: permissions)
-        Interruption.remove(temporary)
-      } else {
+      if isDirect {
+        temporary = nil
         descriptor = try FileDescriptor.open(FilePath(place), .writeOnly)
+      } else {
+        let (path, descriptor) = try Self.open(beside: place, permissions: old ?? 0o666)
+        temporary = path
+        self.descriptor = descriptor
+        Interruption.remove(path)
+        // A new file has what the user's mask leaves, one that is replaced has what it had.
+        if let old { _ = fchmod(descriptor.rawValue, old) }
       }
     } catch {
       throw Self.failure(path, error)
@@ -97,10 +99,25 @@ final class NewFile {
     return String(cString: real)
   }
 
-  /// A hidden name in the same folder that no other run uses.
-  private static func beside(_ place: String) -> String {
+  /// Opens a new file with a hidden name in the same folder. The name of one that a run of the same
+  /// number has left behind, because it was killed, is not taken again.
+  private static func open(
+    beside place: String, permissions: mode_t
+  ) throws -> (String, FileDescriptor) {
     let path = FilePath(place)
     let name = path.lastComponent?.string ?? "report"
-    return path.removingLastComponent().appending(".\(name).\(getpid()).rhetor").string
+    var mark = "\(getpid())"
+    for _ in 0..<100 {
+      let temporary = path.removingLastComponent().appending(".\(name).\(mark).rhetor")
+      do {
+        let descriptor = try FileDescriptor.open(
+          temporary, .writeOnly, options: [.create, .exclusiveCreate],
+          permissions: FilePermissions(rawValue: permissions))
+        return (temporary.string, descriptor)
+      } catch Errno.fileExists {
+        mark = "\(getpid())-\(UInt32.random(in: 0 ... .max))"
+      }
+    }
+    throw Errno.fileExists
   }
 }

@@ -38,8 +38,8 @@ struct RunArguments: ParsableArguments {
     if let jobs, !RunSettings.jobRange.contains(jobs) {
       throw ValidationError("--jobs must be from 1 to 1024, not \(jobs)")
     }
-    guard (1...2048).contains(maxSize) else {
-      throw ValidationError("--max-size must be from 1 to 2048, not \(maxSize)")
+    guard (1...1024).contains(maxSize) else {
+      throw ValidationError("--max-size must be from 1 to 1024, not \(maxSize)")
     }
   }
 

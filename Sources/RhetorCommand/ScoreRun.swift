@@ -26,7 +26,9 @@ struct ScoreRun {
     var summary = RunSummary()
     summary.addLeftOut(run.leftOut.total)
     renderer.begin(run.plan.engine.stamp, into: &output.sink)
-    let isWhole = try await run.run(showsProgress: !output.isOnTerminal) { outcome in
+    let isWhole = try await run.run(
+      showsProgress: !output.isOnTerminal, tellsWarnings: !renderer.holdsWarnings
+    ) { outcome in
       switch outcome {
       case .scored(let article, _):
         summary.add(article)

@@ -28,7 +28,8 @@ final class GitProcess {
   ]
   /// Settings that could start other programs or change what is written.
   private static let settings = [
-    "core.fsmonitor=false", "core.quotePath=false", "log.showSignature=false", "color.ui=false",
+    "core.fsmonitor=false", "core.quotePath=false", "log.showSignature=false",
+    "log.showRoot=true", "color.ui=false",
   ]
 
   /// Starts `git` with arguments in a folder.

@@ -66,11 +66,11 @@ public struct Repository: Sendable {
     try changes(from: try emptyTree(), to: version, in: paths).compactMap(\.new)
   }
 
-  /// The files of the work tree that git neither knows nor ignores, by their paths from the top.
-  public func untrackedFiles(in paths: [String] = []) throws(GitError) -> [String] {
+  /// The files of the whole work tree that git neither knows nor ignores, by their paths from the top.
+  public func untrackedFiles() throws(GitError) -> [String] {
+    // Of a folder, git lists what lies below it only.
     let found = try GitProcess.run(
-      ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--"] + paths,
-      in: folder)
+      ["ls-files", "--others", "--exclude-standard", "--full-name", "-z"], in: top ?? folder)
     var fields = NullFields(try Self.checked(found))
     var result: [String] = []
     while let path = fields.next() { result.append(path) }

@@ -73,8 +73,6 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The endings of files that are read in folders, in alphabetical order.
   public static let readEndings: [String] = endings.keys.sorted()
-  /// Of those the endings of files that hold one article.
-  public static let articleEndings: [String] = endings.filter { !$0.value.isCorpus }.keys.sorted()
   /// Endings that may follow those.
   public static let compressionEndings = ["gz", "zst"]
 

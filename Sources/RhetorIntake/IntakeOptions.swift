@@ -6,7 +6,7 @@ public struct IntakeOptions: Hashable, Sendable {
   public var encoding: String?
   /// The field of a corpus that holds the text.
   public var textField: String
-  /// The field of a corpus that names the article; nil for the number of the record.
+  /// The field of a corpus that names the article; nil for the line in which the record begins.
   public var idField: String?
 
   /// Whether an encoding has this name.

@@ -15,6 +15,9 @@ public struct CSVRenderer: Renderer {
   /// Creates a renderer; `unit` says what a row is about.
   public init(_ options: RenderOptions) { self.options = options }
 
+  /// A row has no place for warnings.
+  public var holdsWarnings: Bool { false }
+
   /// Writes the header row.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {
     let stages = StageName.allCases.map(\.rawValue)

@@ -1,8 +1,9 @@
 /// Writes rows of comma-separated values as in RFC 4180.
 ///
 /// A field that a spreadsheet would take for a formula begins with an apostrophe instead.
-enum CSVRow {
-  static func write(_ fields: [String], into sink: inout ByteSink) {
+package enum CSVRow {
+  /// Writes one row.
+  package static func write(_ fields: [String], into sink: inout ByteSink) {
     for (index, field) in fields.enumerated() {
       if index > 0 { sink.write(",") }
       sink.write(quoted(field))

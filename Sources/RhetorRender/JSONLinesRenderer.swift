@@ -15,6 +15,9 @@ public struct JSONLinesRenderer: Renderer {
   /// Creates a renderer; `unit` says what a line is about.
   public init(_ options: RenderOptions) { self.options = options }
 
+  /// The line of an article has its warnings, that of a sentence has none.
+  public var holdsWarnings: Bool { options.unit == .article }
+
   /// Writes the stamp line.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {
     line("stamp", into: &sink) { $0.stampFields(stamp) }

@@ -14,6 +14,9 @@ public struct JSONRenderer: Renderer {
   /// Creates a renderer; with `unit` article the sentences are left out.
   public init(_ options: RenderOptions) { self.options = options }
 
+  /// Each article has its warnings.
+  public var holdsWarnings: Bool { true }
+
   /// Writes schema and stamp and opens the list of articles.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {
     var json = JSONWriter()

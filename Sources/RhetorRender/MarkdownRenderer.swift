@@ -13,6 +13,9 @@ public struct MarkdownRenderer: Renderer {
   /// Creates a renderer; verbosity comes from `options`.
   public init(_ options: RenderOptions) { self.options = options }
 
+  /// The page is for readers, who can put nothing right.
+  public var holdsWarnings: Bool { false }
+
   /// Writes the title and what made the report.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {
     sink.write("# Rhetor report\n\nMade by Rhetor \(MarkdownText.line(stamp.rhetor))")

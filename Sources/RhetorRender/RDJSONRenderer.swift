@@ -29,9 +29,9 @@ public struct RDJSONRenderer: CheckRenderer {
       let finding = judged.finding
       let end = FindingEnd(of: finding)
       let sentence = checked.article.sentenceRecords[judged.sentence]
-      let wording = end.flatMap { _ in
-        DropInWording(for: finding, in: sentence, rule: rule(finding.id))
-      }
+      let wording =
+        end != nil && checked.article.placesAreInFile
+        ? DropInWording(for: finding, in: sentence, rule: rule(finding.id)) : nil
       let range = { (json: inout JSONWriter) in
         json.key("range")
         json.object { json in

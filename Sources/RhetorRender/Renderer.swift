@@ -13,6 +13,10 @@ public protocol Renderer: Sendable {
   /// Creates a renderer for one report.
   init(_ options: RenderOptions)
 
+  /// Whether the report has a place for the warnings of an article; where it has none, they must be
+  /// told beside it.
+  var holdsWarnings: Bool { get }
+
   /// Writes what comes before the first article.
   mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink)
   /// Writes one article.

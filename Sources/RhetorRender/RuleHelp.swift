@@ -6,7 +6,7 @@ enum RuleHelp {
   static func title(of id: String) -> String {
     switch id {
     case "limit": "A limit of the configuration was passed."
-    case "suppression": "A comment in the article that should switch a finding off is wrong."
+    case "suppression": "A comment or a setting that should switch findings off is wrong."
     default: id
     }
   }

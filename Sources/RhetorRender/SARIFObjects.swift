@@ -10,9 +10,10 @@ extension JSONWriter {
 
   /// What a `result` (§3.27) says of a finding.
   mutating func finding(
-    _ judged: JudgedFinding, in sentence: SentenceRecord, rule: RuleRecord?, uri: String
+    _ judged: JudgedFinding, in article: ArticleRecord, rule: RuleRecord?, uri: String
   ) {
     let finding = judged.finding
+    let sentence = article.sentenceRecords[judged.sentence]
     field("level", judged.severity.rawValue)
     message("message", FindingMessage.text(judged))
     key("locations")
@@ -21,7 +22,7 @@ extension JSONWriter {
         json.key("physicalLocation")
         json.object { json in
           json.artifact(uri)
-          json.region("region", of: finding, snippet: true)
+          json.region("region", of: finding, hasBytes: article.placesAreInFile, snippet: true)
         }
       }
     }
@@ -35,7 +36,8 @@ extension JSONWriter {
         }
       }
     }
-    if let wording = DropInWording(for: finding, in: sentence, rule: rule),
+    if article.placesAreInFile,
+      let wording = DropInWording(for: finding, in: sentence, rule: rule),
       FindingEnd(of: finding) != nil
     {
       fix(wording, for: finding, uri: uri)
@@ -97,8 +99,10 @@ extension JSONWriter {
     }
   }
 
-  /// A `region` (§3.30) by line and column, and by bytes.
-  private mutating func region(_ name: String, of finding: FindingRecord, snippet: Bool) {
+  /// A `region` (§3.30) by line and column, and by bytes where they are those of the file.
+  private mutating func region(
+    _ name: String, of finding: FindingRecord, hasBytes: Bool, snippet: Bool
+  ) {
     key(name)
     object { json in
       json.field("startLine", finding.line)
@@ -107,8 +111,10 @@ extension JSONWriter {
         json.field("endLine", end.line)
         json.field("endColumn", end.column)
       }
-      json.field("byteOffset", finding.start)
-      json.field("byteLength", finding.end - finding.start)
+      if hasBytes {
+        json.field("byteOffset", finding.start)
+        json.field("byteLength", finding.end - finding.start)
+      }
       guard snippet else { return }
       json.message("snippet", finding.text)
     }
@@ -127,7 +133,7 @@ extension JSONWriter {
             json.key("replacements")
             json.array(CollectionOfOne(text)) { json, text in
               json.object { json in
-                json.region("deletedRegion", of: finding, snippet: false)
+                json.region("deletedRegion", of: finding, hasBytes: true, snippet: false)
                 json.message("insertedContent", text)
               }
             }

@@ -37,12 +37,11 @@ public struct SARIFRenderer: CheckRenderer {
     let uri = FileURI.reference(checked.verdict.path)
     for judged in checked.verdict.findings {
       guard judged.severity > .note || options.isVerbose else { continue }
-      let sentence = checked.article.sentenceRecords[judged.sentence]
       let number = number(of: judged.finding.id)
       let rule = context.rule(judged.finding.id)
       result(rule: judged.finding.id, number: number, into: &sink) {
         [isCompared = context.isCompared] json in
-        json.finding(judged, in: sentence, rule: rule, uri: uri)
+        json.finding(judged, in: checked.article, rule: rule, uri: uri)
         guard isCompared else { return }
         let isOld = judged.standing == .known || judged.standing == .unchanged
         json.field("baselineState", isOld ? "unchanged" : "new")

@@ -18,6 +18,9 @@ public struct TextRenderer: Renderer {
     style = TerminalStyle(usesColor: options.usesColor)
   }
 
+  /// Each article has its warnings.
+  public var holdsWarnings: Bool { true }
+
   /// Writes nothing: the stamp is for machines.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {}
 

@@ -74,7 +74,7 @@ public struct ArticleRecord: Hashable, Sendable {
   public var label: String { article == path ? path : "\(path): \(article)" }
 }
 
-extension ArticleRecord: Codable {
+extension ArticleRecord: Decodable {
   /// Reads an article; what says nothing when absent may be missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -97,29 +97,6 @@ extension ArticleRecord: Codable {
     warnings = try values.decodeIfPresent([WarningRecord].self, forKey: .warnings) ?? []
     sentenceRecords =
       try values.decodeIfPresent([SentenceRecord].self, forKey: .sentenceRecords) ?? []
-  }
-
-  /// Writes an article.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(path, forKey: .path)
-    try values.encode(article, forKey: .article)
-    try values.encode(title, forKey: .title)
-    try values.encode(words, forKey: .words)
-    try values.encode(authorWords, forKey: .authorWords)
-    try values.encode(thousandths: quotedShare, forKey: .quotedShare)
-    try values.encode(headline, forKey: .headline)
-    try values.encode(points, forKey: .points)
-    try values.encode(per1000, forKey: .per1000)
-    try values.encode(findings, forKey: .findings)
-    try values.encode(sentences, forKey: .sentences)
-    try values.encode(sentencesTouched, forKey: .sentencesTouched)
-    try values.encode(meta, forKey: .meta)
-    try values.encode(repairs, forKey: .repairs)
-    try values.encode(notes, forKey: .notes)
-    try values.encode(source, forKey: .source)
-    try values.encode(warnings, forKey: .warnings)
-    try values.encode(sentenceRecords, forKey: .sentenceRecords)
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -1,5 +1,5 @@
 /// A file that could not be read or scored; the others are in the report all the same.
-public struct FailureRecord: Hashable, Sendable, Codable {
+public struct FailureRecord: Hashable, Sendable, Decodable {
   /// The file.
   public let path: String
   /// What is wrong, lower case, no full stop.

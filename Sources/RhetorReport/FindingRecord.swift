@@ -64,7 +64,7 @@ public struct FindingRecord: Hashable, Sendable {
   }
 }
 
-extension FindingRecord: Codable {
+extension FindingRecord: Decodable {
   /// Reads a finding; fields that say nothing when absent may be missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

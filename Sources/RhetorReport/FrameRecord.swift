@@ -9,7 +9,7 @@ public struct FrameRecord: Hashable, Sendable {
   public let antecedent: SpanRecord?
   /// What was said, in one or more parts.
   public let content: [RangeRecord]
-  /// What kind of source it is: `named.person`, `generic.collective`.
+  /// What kind of source it is: `named-person`, `generic-collective`.
   public let sourceClass: String
   /// What the frame's findings add to the attribution score, in thousandths.
   public let points: Int
@@ -31,7 +31,7 @@ public struct FrameRecord: Hashable, Sendable {
   }
 }
 
-extension FrameRecord: Codable {
+extension FrameRecord: Decodable {
   /// Reads a frame; a missing source is nil, missing content empty.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -12,19 +12,12 @@ public struct MultiplierRecord: Hashable, Sendable {
   }
 }
 
-extension MultiplierRecord: Codable {
+extension MultiplierRecord: Decodable {
   /// Reads a multiplier; in a report `by` is a decimal number.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     why = try values.decode(String.self, forKey: .why)
     by = try values.thousandths(.by)
-  }
-
-  /// Writes a multiplier; in a report `by` is a decimal number.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(why, forKey: .why)
-    try values.encode(thousandths: by, forKey: .by)
   }
 
   private enum CodingKeys: String, CodingKey { case why, by }

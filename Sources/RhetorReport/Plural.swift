@@ -2,6 +2,11 @@
 package enum Plural {
   /// The count and its noun.
   package static func of(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    of(count, noun, noun + "s")
+  }
+
+  /// The count and its noun, of which not only the end changes: "1 entry", "2 entries".
+  package static func of(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 }

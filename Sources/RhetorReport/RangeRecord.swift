@@ -12,7 +12,7 @@ public struct RangeRecord: Hashable, Sendable {
   }
 }
 
-extension RangeRecord: Codable {
+extension RangeRecord: Decodable {
   /// Reads both offsets.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

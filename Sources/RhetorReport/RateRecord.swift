@@ -15,21 +15,13 @@ public struct RateRecord: Hashable, Sendable {
   }
 }
 
-extension RateRecord: Codable {
+extension RateRecord: Decodable {
   /// Reads a rate; in a report the numbers are decimals.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     rate = try values.thousandths(.rate)
     low = try values.thousandths(.low)
     high = try values.thousandths(.high)
-  }
-
-  /// Writes a rate; in a report the numbers are decimals.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(thousandths: rate, forKey: .rate)
-    try values.encode(thousandths: low, forKey: .low)
-    try values.encode(thousandths: high, forKey: .high)
   }
 
   private enum CodingKeys: String, CodingKey { case rate, low, high }

@@ -1,5 +1,5 @@
 /// The rates of an article, one for each stage.
-public struct RatesRecord: Hashable, Sendable, Codable {
+public struct RatesRecord: Hashable, Sendable, Decodable {
   /// The rate of speculation.
   public let speculation: RateRecord
   /// The rate of loaded language.

@@ -36,10 +36,3 @@ extension KeyedDecodingContainer {
     return value
   }
 }
-
-extension KeyedEncodingContainer {
-  /// Writes thousandths as a decimal number.
-  mutating func encode(thousandths value: Int, forKey key: Key) throws {
-    try encode(Double(value) / 1000, forKey: key)
-  }
-}

@@ -55,7 +55,7 @@ public struct RunReport: Hashable, Sendable {
   }
 }
 
-extension RunReport: Codable {
+extension RunReport: Decodable {
   /// Reads a report; failures and summary may be missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

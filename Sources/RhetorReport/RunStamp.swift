@@ -1,5 +1,5 @@
 /// What made a report: two reports with unlike stamps are not compared without a word.
-public struct RunStamp: Hashable, Sendable, Codable {
+public struct RunStamp: Hashable, Sendable, Decodable {
   /// The number of the machine form that this version writes.
   public static let currentSchema = 1
 

@@ -50,7 +50,7 @@ public struct RunSummary: Hashable, Sendable {
   public mutating func addFailure() { failures += 1 }
 }
 
-extension RunSummary: Codable {
+extension RunSummary: Decodable {
   /// Reads a summary; a missing sum is 0.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -47,7 +47,7 @@ public struct ScoresRecord: Hashable, Sendable {
   }
 }
 
-extension ScoresRecord: Codable {
+extension ScoresRecord: Decodable {
   /// Reads the three scores; a missing one is 0.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

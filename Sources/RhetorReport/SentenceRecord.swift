@@ -59,7 +59,7 @@ public struct SentenceRecord: Hashable, Sendable {
   public var isTouched: Bool { findings.contains { $0.points > 0 } }
 }
 
-extension SentenceRecord: Codable {
+extension SentenceRecord: Decodable {
   /// Reads a sentence; lists may be missing, and a missing article is the path.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -1,5 +1,5 @@
 /// How serious the gate takes a finding.
-public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Severity: String, Hashable, Sendable, Decodable, CaseIterable, Comparable {
   /// Not shown and not counted.
   case off
   /// Shown, never scored.

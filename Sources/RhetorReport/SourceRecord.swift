@@ -30,7 +30,7 @@ public struct SourceRecord: Hashable, Sendable {
     places: "lines")
 }
 
-extension SourceRecord: Codable {
+extension SourceRecord: Decodable {
   /// Reads a record; what is missing is as in plain text.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -15,7 +15,7 @@ public struct SpanRecord: Hashable, Sendable {
   }
 }
 
-extension SpanRecord: Codable {
+extension SpanRecord: Decodable {
   /// Reads offsets and words.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

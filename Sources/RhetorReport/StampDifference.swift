@@ -1,5 +1,5 @@
 /// One thing in which the makings of two reports differ.
-public struct StampDifference: Hashable, Sendable, Codable {
+public struct StampDifference: Hashable, Sendable, Decodable {
   /// What differs: `rhetor`, `icu`, `lexicon speculation`, `configuration`, …
   public let part: String
   /// What it was; nil when the older report had none.

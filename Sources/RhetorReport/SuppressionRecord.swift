@@ -1,5 +1,5 @@
 /// That somebody switched a finding off in the article, and why.
-public struct SuppressionRecord: Hashable, Sendable, Codable {
+public struct SuppressionRecord: Hashable, Sendable, Decodable {
   /// The reason given; empty where none was.
   public let reason: String
 

@@ -1,7 +1,7 @@
 /// Who is speaking in a sentence, by the name it has in reports.
 ///
 /// The set is open: a report of a later version may know more voices, and is still read.
-public struct VoiceName: RawRepresentable, Hashable, Sendable, Codable {
+public struct VoiceName: RawRepresentable, Hashable, Sendable, Decodable {
   /// The name as written in reports.
   public let rawValue: String
 

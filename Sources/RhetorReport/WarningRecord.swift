@@ -22,7 +22,7 @@ public struct WarningRecord: Hashable, Sendable {
   }
 }
 
-extension WarningRecord: Codable {
+extension WarningRecord: Decodable {
   /// Reads a warning; the help may be missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -16,10 +16,16 @@ public struct SettingsFile: Hashable, Sendable {
   /// Parses UTF-8 bytes, with or without byte order mark.
   ///
   /// - Parameter path: what errors call the file.
-  /// - Throws: the first violation of TOML's syntax; a parser cannot tell what follows it.
+  /// - Throws: the first violation of TOML's syntax; a parser cannot tell what follows it. A key or
+  ///   header of more than 64 parts is one, too.
   public static func parse(
     _ bytes: [UInt8], path: String
   ) throws(SettingsError) -> SettingsFile {
+    if let deep = DeepKey.place(in: bytes) {
+      throw SettingsError(
+        path: path, place: deep, message: "the key has more than \(DeepKey.limit) parts",
+        help: "each dot is a table within a table; no setting lies so deep")
+    }
     let document = bytes.withUnsafeBufferPointer { ctoml_parse($0.baseAddress, $0.count) }
     guard let document else {
       throw SettingsError(path: path, place: .start, message: "there is no memory to read the file")

@@ -81,11 +81,6 @@ public struct SettingsReader: Sendable {
     value(key, in: table, as: "a number", like: "\(key) = 1.5", \.float)
   }
 
-  /// The truth value of a key.
-  public mutating func boolean(_ key: String, in table: SettingsTable) -> Placed<Bool>? {
-    value(key, in: table, as: "true or false", like: "\(key) = true", \.boolean)
-  }
-
   /// The table of a key.
   public mutating func table(_ key: String, in table: SettingsTable) -> SettingsTable? {
     value(key, in: table, as: "a table", like: "[\(key)]` on a line before its keys", \.table)?

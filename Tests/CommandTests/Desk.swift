@@ -55,6 +55,11 @@ struct Desk {
       arguments, in: folder.url, input: Data(input.utf8), environment: environment)
   }
 
+  /// Runs `rhetor` with the arguments in a folder of the desk.
+  func run(in subfolder: String, _ arguments: String...) throws -> Program.Outcome {
+    try program.run(arguments, in: folder.url.appending(path: subfolder))
+  }
+
   /// The text of a file in the folder.
   func text(_ path: String) throws -> String {
     try String(contentsOf: folder.url.appending(path: path), encoding: .utf8)

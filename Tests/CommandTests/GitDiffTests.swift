@@ -216,4 +216,28 @@ extension GitDesk {
     for (path, text) in files { try write(text, to: path) }
     try commit(message)
   }
+
+  /// A corpus is no article that has versions, unless somebody names it.
+  @Test func corporaInFoldersAreLeftOut() throws {
+    let work = try GitDesk(["old/a.txt": Desk.plain, "old/data.csv": "text,n\nIt rained.,1\n"])
+    try work.write(Desk.calmer, to: "new/a.txt")
+    try work.write("text,n\nIt may rain.,1\n", to: "new/data.csv")
+    try work.commit("Go on")
+    try work.write("text,n\nIt might rain.,1\n", to: "new/data.csv")
+    for arguments in [
+      ["old", "new"], ["HEAD:old", "HEAD:new"], ["--git", "HEAD"], ["--git", "HEAD~1..HEAD"],
+    ] {
+      let outcome = try work.desk.run(["diff"] + arguments)
+      #expect(outcome.status == 0, "\(arguments) \(outcome.errors)")
+      #expect(outcome.errors.isEmpty)
+      #expect(!outcome.text.contains("data.csv"))
+    }
+  }
+
+  @Test func untrackedFilesBesideTheFolderAreJudged() throws {
+    let work = try GitDesk(["sub/a.txt": Desk.plain])
+    try work.write(Desk.loaded, to: "new.txt")
+    #expect(try work.desk.run(in: "sub", "check", "--since", "HEAD", "../new.txt").status == 1)
+    #expect(try work.desk.run(in: "sub", "check", "--since", "HEAD").status == 0)
+  }
 }

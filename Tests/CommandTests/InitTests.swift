@@ -1,4 +1,5 @@
 import Foundation
+import Rhetor
 import RhetorTestSupport
 import Testing
 
@@ -48,5 +49,15 @@ struct InitTests {
     let desk = try Desk(["drafts/a.txt": ""])
     #expect(try desk.run("init", "drafts").text == "wrote drafts/rhetor.toml\n")
     #expect(try desk.run("init", "gone").errors.contains("gone: error: no such folder"))
+  }
+
+  @Test(arguments: Profile.allCases)
+  func profilesAreDescribedInOneWay(profile: Profile) throws {
+    let desk = try Desk()
+    _ = try desk.run("init")
+    #expect(try desk.text("rhetor.toml").contains("  \(profile.summary)\n"))
+    let page = try PackageFiles.text("Documentation/check.md")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(page.contains("`\(profile.rawValue)`, \(profile.summary)."))
   }
 }

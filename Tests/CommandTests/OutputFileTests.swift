@@ -77,4 +77,36 @@ struct OutputFileTests {
     #expect(outcome.text.contains("143\n.git\n"), "\(outcome.text)")
     #expect(try desk.names().isEmpty)
   }
+
+  @Test func aReplacedFileKeepsItsPermissions() throws {
+    let desk = try Desk(["a.txt": Desk.loaded])
+    let script = """
+      umask 022; touch old.txt; chmod 666 old.txt
+      rhetor score a.txt -o old.txt; rhetor score a.txt -o new.txt
+      stat -c %a old.txt new.txt
+      """
+    #expect(try Tool.run(["bash", "-c", script], in: desk.folder.url).text == "666\n644\n")
+  }
+
+  /// Numbers of processes come again, in containers at every start.
+  @Test func whatAKilledRunHasLeftIsNotInTheWay() throws {
+    let desk = try Desk(["a.txt": Desk.loaded])
+    let script = "touch .report.txt.$$.rhetor; exec rhetor score a.txt -o report.txt"
+    let outcome = try Tool.run(["bash", "-c", script], in: desk.folder.url)
+    #expect(outcome.status == 0, "\(outcome.text)")
+    #expect(try desk.text("report.txt").contains("megalomaniacs"))
+    #expect(try desk.names().count == 3)
+  }
+
+  @Test func aSignalThatIsSwitchedOffStaysSo() throws {
+    let desk = try Desk()
+    let script = """
+      (sleep 2; echo It rained.) | (trap '' HUP; exec rhetor score - -o report.txt) & run=$!
+      until ls -A | grep -q 'report.txt.*rhetor'; do sleep 0.05; done
+      kill -HUP $run; wait $run; echo $?
+      """
+    let outcome = try Tool.run(["bash", "-c", script], in: desk.folder.url)
+    #expect(outcome.text == "0\n")
+    #expect(try desk.names() == ["report.txt"])
+  }
 }

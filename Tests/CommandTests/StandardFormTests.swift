@@ -158,4 +158,19 @@ struct StandardFormTests {
 
         """)
   }
+
+  /// What was unpacked has places, but no bytes in the file that a tool could replace.
+  @Test func packedFilesHaveNoFixes() throws {
+    let desk = try Desk(["a.txt": "The plan is a disgrace.\n"])
+    let packed = try Tool.run(["gzip", "--keep", "a.txt"], in: desk.folder.url)
+    #expect(packed.status == 0)
+    for (format, fix) in [("sarif", "\"fixes\""), ("rdjson", "\"suggestions\"")] {
+      let plain = try desk.run("check", "a.txt", "--format", format).text
+      let unpacked = try desk.run("check", "a.txt.gz", "--format", format).text
+      #expect(plain.contains(fix))
+      #expect(!unpacked.contains(fix))
+      #expect(!unpacked.contains("byteOffset"))
+      #expect(unpacked.contains("\"line\":1") || unpacked.contains("\"startLine\":1"))
+    }
+  }
 }

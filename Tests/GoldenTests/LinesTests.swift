@@ -34,6 +34,7 @@ struct LinesTests {
       case .lines(let lines, let files):
         sink.write(bytes: lines)
         begun += files
+      case .warnings: break
       case .failure(let error, _):
         renderer.addFailure(FailureRecord(path: error.name, message: error.message), into: &sink)
       }

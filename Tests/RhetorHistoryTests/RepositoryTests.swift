@@ -107,6 +107,7 @@ struct RepositoryTests {
     try work.write(Self.body + "More.\n", to: "story.txt")
     let last = try work.commit("Say more\n\nwith a body")
     let repository = try Repository(holding: work.path)
+    try work.git(["config", "log.showRoot", "false"])
     let history = try repository.history(of: "story.txt")
     #expect(history.map(\.subject) == ["Say more", "Name it", "Write the story"])
     #expect(history.first?.commit.hex == last)

@@ -143,4 +143,16 @@ struct EncodingTests {
       }
     }
   }
+
+  @Test("a wide encoding may be named without its order of bytes", arguments: wideNames)
+  func bareName(name: String) throws {
+    let text = "It may rain, said Ms Müller 😀."
+    for mark in ["\u{FEFF}", ""] {
+      let bytes = EncodedSamples.encoded(mark + text, as: name)
+      let decoded = try DecodedText(bytes, label: String(name.prefix(6)))
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+      #expect(decoded.encoding.name == name)
+      #expect(decoded.encoding.reason == .option)
+    }
+  }
 }

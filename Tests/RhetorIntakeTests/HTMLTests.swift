@@ -124,6 +124,52 @@ struct HTMLTests {
     }
   }
 
+  /// What hides tags from the guard hides them from the tree as well.
+  @Test(arguments: [
+    "<!-->", "<!--->", "<!--x--!>", "<?x>", "<!x>", "</ >", "<!-- <svg> -->", "<svg><style>",
+    "<svg><title>", "<svg><title><b></svg></b></title><style>", "<math><style>",
+    "<svg><math></svg><style>", "<svg><![CDATA[</svg>]]><style>", "<svg><?</svg><style>",
+    "<svg><foreignObject><p></svg></foreignObject><style>", "<? <style>", "<! <style>",
+    "</ <style>",
+    "<style></stylex><!--</style>", "<script><!--<script></script><!--</script>",
+    "<script><!--></script>", "<select><style></select>", "<select><svg><![CDATA[></select>",
+    "<svg></svg-x><style>", "<style-x>", "<x a=b=\">", "<x =\">", "<x a=b\">", "<g><svg></g>",
+    "<svg><path></svg>",
+  ])
+  func nothingHidesTags(beginning: String) {
+    for tags in ["<div>", "<g>"] {
+      let page = "<html><body>" + beginning + String(repeating: tags, count: 50_000)
+      let error = #expect(throws: IntakeError.self) { try document(page + "Perhaps.") }
+      #expect(error?.help != nil)
+    }
+  }
+
+  @Test(arguments: [
+    "<rt>", "<ruby><rt>", "<svg><a>", "<svg><style>", "<rp>", "<g/>", "<svg><g a=b/>", "<svg><g/ >",
+    "<svg><title><g/>", "<g><svg></g><g/>", "<select><svg></select><g/>", "<svg><p><g/>",
+    "<svg></svg-x></svg><g/>", "<math><g/>", "<div></x>", "<lin\u{212A}>",
+  ])
+  func elementsThatNest(tags: String) {
+    #expect(throws: IntakeError.self) { try document(String(repeating: tags, count: 50_000)) }
+  }
+
+  /// Maps have thousands of lines.
+  @Test func elementsOfDrawingsMayBeEmpty() throws {
+    let lines = "<path d=\"M0 0\"/><use href=#a /><g><circle r='1'/></g>"
+    let drawing = "<svg><title>Map</title>" + String(repeating: lines, count: 3000) + "</svg>"
+    #expect(try blocks(drawing + "<p>It rained.</p>") == ["paragraph: It rained."])
+  }
+
+  /// Drawings come first on many pages, and scripts full of signs and tags in strings behind them.
+  @Test func scriptsBehindDrawingsAreNoMarkup() throws {
+    let drawing = """
+      <svg viewBox="0 0 9 9"><title>Menu</title><style><![CDATA[.a{fill:red}]]></style>\
+      <g class="a"><path d="M0 0"></path><use href="#b"/></g></svg><!-- x -->
+      """
+    let script = "<script>" + String(repeating: "if(a<b){c='<em>'}", count: 3000) + "</script>"
+    #expect(try blocks(drawing + script + "<p>It rained.</p>") == ["paragraph: It rained."])
+  }
+
   @Test("pages that are only strange are read")
   func strange() throws {
     #expect(try blocks("<p>" + String(repeating: "<b>", count: 1500) + "deep").count == 1)

@@ -105,4 +105,51 @@ struct MarkdownTests {
     _ = try document(String(repeating: "> ", count: 2000) + "deep")
     _ = try document(String(repeating: "[", count: 20_000) + "x")
   }
+
+  /// What stands in code begins no comment.
+  @Test(arguments: [
+    "Write `<!--` to begin", "Write ``a ` <!-- `` to begin", "Write \\<!-- to begin",
+    "Write <!-- to begin", "```\n<!--\n```\nTo begin", "- ~~~\n  <!--\n  ~~~\n\nTo begin",
+  ])
+  func codeIsNoComment(beginning: String) throws {
+    let rest = """
+
+
+      - One
+      - Two
+
+      Later
+      ---
+
+      | a | b |
+      |---|---|
+      | c | d |
+
+      Write `-->` to end.
+      """
+    let found = try blocks(beginning + rest)
+    #expect(
+      found.suffix(8) == [
+        "listItem: One", "listItem: Two", "subheading: Later", "listItem: a", "listItem: b",
+        "listItem: c", "listItem: d", "paragraph: Write \u{FFFC} to end.",
+      ])
+  }
+
+  @Test(arguments: [
+    "Say `x` <!-- rhetor:ignore a -- why --> so.", "Say ` <!-- rhetor:ignore a -- why --> so.",
+    "- One `\n- Two ` <!-- rhetor:ignore a -- why -->", "> Say <!-- rhetor:ignore a -- why -->",
+    "Say\n     <!-- rhetor:ignore\na -- why --> so.", "- <!-- rhetor:ignore a -- why -->\n  So.",
+    "<!-- rhetor:ignore a\n\n -- why -->\n\nSo.",
+    "```\n`\n```\nSay <!-- rhetor:ignore a -- why -->.",
+    "| a | b |\n|---|---|\n| c <!-- rhetor:ignore a -- why --> | d |",
+  ])
+  func commentsBesideCodeSpeak(text: String) throws {
+    #expect(try document(text).directives.map(\.reason) == ["why"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func backticksCostLittle() throws {
+    let runs = (1..<1500).map { String(repeating: "`", count: $0) }.joined(separator: " <!--")
+    _ = try document(runs)
+    _ = try document(String(repeating: "` <!-- ``\n", count: 50_000))
+  }
 }

@@ -145,4 +145,38 @@ struct OfficeTests {
       _ = try? Intake().document(named: "a.docx", from: Array(whole[..<count]))
     }
   }
+
+  @Test func olderPropertiesOfAParagraphAreNotItsOwn() throws {
+    let old = "<w:pPr><w:pStyle w:val='Title'/><w:rPr><w:del/></w:rPr><w:numPr/></w:pPr>"
+    let change = "<w:pPrChange>\(old)</w:pPrChange>"
+    let body =
+      OfficeSamples.paragraph(run("One."), properties: "<w:pStyle w:val='Normal'/>" + change)
+      + OfficeSamples.paragraph(run("Two."), properties: change + "<w:numPr/>")
+      + OfficeSamples.paragraph(run("Three."), properties: change + "<w:rPr><w:del/></w:rPr>")
+      + OfficeSamples.paragraph(run(" More."))
+    #expect(
+      blocks(try read(OfficeSamples.docx(body), "a.docx")) == [
+        "paragraph: One.", "listItem: Two.", "paragraph: Three. More.",
+      ])
+  }
+
+  @Test func theLastParagraphMayHaveItsEndDeleted() throws {
+    let mark = "<w:rPr><w:del/></w:rPr>"
+    let body =
+      OfficeSamples.paragraph(run("One."))
+      + OfficeSamples.paragraph(run("Item"), properties: "<w:numPr/>" + mark)
+    #expect(
+      blocks(try read(OfficeSamples.docx(body), "a.docx")) == ["paragraph: One.", "listItem: Item"])
+  }
+
+  @Test func formatsOfNumbersAreNoText() throws {
+    let number =
+      "<number:date-style style:name='N1'><number:text>.</number:text></number:date-style>"
+    let style =
+      "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Quotations'/>"
+    for styles in [number + style, style + number] {
+      let odt = OfficeSamples.odt("<text:p text:style-name='P1'>One.</text:p>", styles: styles)
+      #expect(blocks(try read(odt, "a.odt")) == ["blockQuote: One."])
+    }
+  }
 }

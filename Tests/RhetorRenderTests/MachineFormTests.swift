@@ -17,6 +17,35 @@ struct MachineFormTests {
         == RunReport(stamp: Samples.stamp, articles: [Samples.article], failures: [failure]))
   }
 
+  @Test("whatever a record can hold reads back")
+  func everything() throws {
+    let article = ArticleRecord(
+      path: "a.txt", title: "T", meta: ["outlet": "X"], repairs: 1, notes: ["n"],
+      warnings: [WarningRecord(line: 2, column: 3, utf16Column: 4, message: "m", help: "h")],
+      sentences: [
+        Samples.sentence(
+          "Perhaps.", words: 400,
+          findings: [
+            Samples.finding(
+              points: 500, multipliers: [MultiplierRecord(why: "negated", by: 250)],
+              suggestion: "s", suppressed: SuppressionRecord(reason: "r"))
+          ],
+          frames: [
+            FrameRecord(
+              cue: SpanRecord(start: 1, end: 2, text: "c"), source: nil,
+              content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0),
+            FrameRecord(
+              cue: SpanRecord(start: 5, end: 6, text: "d"),
+              source: SpanRecord(start: 4, end: 5, text: "she"),
+              antecedent: SpanRecord(start: 0, end: 1, text: "A"), content: [],
+              sourceClass: "pronoun", points: 0, note: "n"),
+          ])
+      ])
+    let text = Samples.render("json", [article])
+    let report = try JSONDecoder().decode(RunReport.self, from: Data(text.utf8))
+    #expect(report.articles == [article])
+  }
+
   @Test("a document without articles is still JSON")
   func empty() throws {
     let text = Samples.render("json", [])

@@ -27,15 +27,6 @@ struct RecordCodingTests {
         ])
     ])
 
-  @Test("come back as they were")
-  func roundTrip() throws {
-    let report = RunReport(
-      stamp: Samples.stamp, articles: [article],
-      failures: [FailureRecord(path: "b.txt", message: "is a folder")])
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(RunReport.self, from: data) == report)
-  }
-
   @Test("may hold fields that are not known, and lack those that say nothing")
   func tolerant() throws {
     let json = """

@@ -64,4 +64,41 @@ struct SettingsFileTests {
       try SettingsFile.parse(Array("a = \"".utf8) + [0xFF, 0x22], path: "a.toml")
     }
   }
+
+  /// What keys build is walked by recursion, which the stack bounds.
+  @Test(arguments: [
+    ("x = 1\n  ", " = 1\n", "2:3"), ("[", "]\n", "1:2"), ("é = { ", " = 1 }\n", "1:7"),
+    ("x = '''\n\"\n''' # '\n", "=1\n", "4:1"),
+  ])
+  func aKeyOfTooManyPartsIsAnError(before: String, behind: String, place: String) throws {
+    func text(_ count: Int) -> String {
+      before + repeatElement("a", count: count - 1).joined(separator: " . ") + ".\"a\"" + behind
+    }
+    #expect(throws: Never.self) { try parse(text(64).replacing("é", with: "e")) }
+    for count in [65, 50_000] {
+      let error = #expect(throws: SettingsError.self) { try parse(text(count)) }
+      #expect(
+        error?.description == "a.toml:\(place): error: the key has more than 64 parts\n"
+          + "help: each dot is a table within a table; no setting lies so deep")
+    }
+  }
+
+  @Test func theDeepestFileIsRead() throws {
+    let key = repeatElement("a", count: 64).joined(separator: ".")
+    let depth = 62
+    let text =
+      "[\(key)]\n" + repeatElement("\(key) = {", count: depth).joined() + "b = 1"
+      + String(repeating: "}", count: depth)
+    var value = SettingsValue(.table(try parse(text)), at: .start)
+    var count = 0
+    while let next = value.table?.members.first?.value { (value, count) = (next, count + 1) }
+    #expect(count == 64 * (depth + 1) + 1)
+  }
+
+  @Test func dotsInTextAreNoParts() throws {
+    let dots = String(repeating: "a.", count: 100)
+    let text =
+      "a = \"\(dots)\\\"\(dots)\" # \(dots)\nb = \"\"\"\n\(dots)\"\"\"\nc = '\(dots)'\nd = 1.5\n"
+    #expect(try parse(text).members.count == 4)
+  }
 }

@@ -1,4 +1,5 @@
 import RhetorSettings
+import RhetorTestSupport
 import Testing
 
 @Suite("Reading settings by a schema")
@@ -29,7 +30,6 @@ struct SettingsReaderTests {
       #expect(reader.strings("b", in: table).map(\.value) == ["x"])
       #expect(reader.integer("c", in: table, within: 0...3) == nil)
       #expect(reader.choice("d", in: table, among: ["on", "off"]) == nil)
-      #expect(reader.boolean("e", in: table) == nil)
       #expect(reader.requiredString("f", in: table, of: "the file") == nil)
     }
     #expect(
@@ -56,5 +56,28 @@ struct SettingsReaderTests {
   @Test func onlyCloseWordsAreSuggested() {
     #expect(Suggestion.closest(to: "quotted", among: ["quoted", "question"]) == "quoted")
     #expect(Suggestion.closest(to: "zebra", among: ["quoted"]) == nil)
+    #expect(Suggestion.closest(to: "é", among: ["quoted", "e"]) == "e")
+    let long = String(repeating: "a", count: 99)
+    #expect(Suggestion.closest(to: long + "b", among: [long]) == long)
+    #expect(Suggestion.closest(to: long + "bb", among: [long]) == nil)
+  }
+
+  /// What is skipped could not have been the answer.
+  @Test func theClosestWordIsThatOfAllDistances() {
+    var generator = SeededGenerator(seed: 7)
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+          ["a", "b", "é", "-"].randomElement(using: &generator) ?? "a"
+        })
+    }
+    for _ in 0..<300 {
+      let (word, known) = (word(), (0..<20).map { _ in word() })
+      let distances = known.map { Suggestion.distance(word, $0) }
+      let least = distances.min() ?? 0
+      let expected =
+        least <= max(1, word.utf8.count / 3) ? known[distances.firstIndex(of: least) ?? 0] : nil
+      #expect(Suggestion.closest(to: word, among: known) == expected)
+    }
   }
 }

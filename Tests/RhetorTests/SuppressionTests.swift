@@ -136,4 +136,18 @@ struct SuppressionTests {
     #expect(suppressed(article).count == 2000)
     #expect(article.sentenceRecords.last?.findings.first?.suppressed?.reason == "n3998")
   }
+
+  @Test(.timeLimit(.minutes(1))) func thousandsOfUnknownIDsCostLittle() throws {
+    let comments = (0..<4000).map { "<!-- rhetor:ignore speculation.modl\($0 % 2000) -- why -->" }
+    let long = String(repeating: "x", count: 50_000)
+    let start = ContinuousClock.now
+    let article = try Engine.shared.score(
+      ([perhaps, "", "<!-- rhetor:ignore speculation.modl \(long) -- why -->"] + comments)
+        .joined(separator: "\n"))
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(article.warnings.count == 4002)
+    #expect(article.warnings[0].help == "did you mean `speculation.modal`?")
+    #expect(article.warnings[1].help == "`rhetor lexicon list` shows the ids")
+    #expect(article.warnings[4001].help == "`rhetor lexicon list` shows the ids")
+  }
 }

@@ -65,10 +65,8 @@ void ctoml_free(ctoml_document *document);
 /// Whether parsing failed; `error` is then filled.
 bool ctoml_failed(const ctoml_document *document, ctoml_error *error);
 
-/// How many nodes there are; the first is the root table. 0 after a failure.
-size_t ctoml_count(const ctoml_document *document);
-
-/// The node at `index`, which must be smaller than the count.
+/// The node at `index`. The first is the root table, and with its children, theirs and so on, these
+/// are all. There are none after a failure.
 ctoml_node ctoml_at(const ctoml_document *document, size_t index);
 
 #ifdef __cplusplus

@@ -29,21 +29,24 @@ public struct ConfigurationStack: Sendable {
   /// The file that was asked for; it extends the others.
   public var name: String { files.last?.path ?? "the default configuration" }
 
-  /// Lexicon files and folders to add, as paths from the current folder.
+  /// Lexicon files and folders to add, each once, as paths from the current folder.
   public var lexicons: [String] {
-    files.flatMap { file in
-      let folder = FilePath(file.path ?? "").removingLastComponent()
-      return file.lexicons.map { folder.pushing(FilePath($0.value)).string }
-    }
+    var seen: Set<PlainPath> = []
+    return files.flatMap { file in
+      file.lexicons.map { PlainPath(Self.path($0.value, from: file)) }
+    }.filter { seen.insert($0).inserted }.map(\.string)
   }
 
   /// The baseline that was named last, as a path from the current folder; nil when none was.
   public var baseline: String? {
     files.last { $0.baseline != nil }.flatMap { file in
-      file.baseline.map {
-        FilePath(file.path ?? "").removingLastComponent().pushing(FilePath($0.value)).string
-      }
+      file.baseline.map { PlainPath(Self.path($0.value, from: file)).string }
     }
+  }
+
+  /// A path that a file names from its own folder.
+  private static func path(_ path: String, from file: Configuration) -> String {
+    FilePath(file.path ?? "").removingLastComponent().pushing(FilePath(path)).string
   }
 
   /// Where the baseline was named; nil when none was.

@@ -13,13 +13,13 @@ public enum Profile: String, Hashable, Sendable, CaseIterable {
   /// Criticism of books, films, food and the like: verdicts are the point.
   case review
 
-  /// What it asks, in one line.
+  /// What it asks, in one line; the starter and the documentation say it in these words.
   public var summary: String {
     switch self {
     case .wire: "agency copy: every clear finding fails"
     case .analysis: "background: hedges are notes, all else as by default"
     case .opinion: "columns: views and hedges are notes, name-calling and hidden sources fail"
-    case .review: "criticism: verdicts and hedges are notes, name-calling and hidden sources fail"
+    case .review: "criticism: verdicts and hedges are notes, all else as by default"
     }
   }
 

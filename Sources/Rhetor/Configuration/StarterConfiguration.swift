@@ -1,4 +1,13 @@
 extension Configuration {
+  /// The profiles, one a line.
+  private static var profiles: String {
+    let width = Profile.allCases.map(\.rawValue.count).max() ?? 0
+    return Profile.allCases.map { profile in
+      let space = String(repeating: " ", count: width - profile.rawValue.count)
+      return "#   \(profile.rawValue)\(space)  \(profile.summary)"
+    }.joined(separator: "\n")
+  }
+
   /// What `rhetor init` writes: every setting, explained and switched off, so that the file as it
   /// stands changes nothing.
   public static let starter = """
@@ -13,10 +22,7 @@ extension Configuration {
     # extends = ["../house.toml"]
 
     # A kind of journalism to begin with:
-    #   wire      agency copy: every clear finding fails
-    #   analysis  background: hedges are notes
-    #   opinion   columns: views and hedges are notes, name-calling and hidden sources fail
-    #   review    criticism: verdicts and hedges are notes
+    \(profiles)
     # profile = "wire"
 
     # Findings that were there before and do not count; `--write-baseline` makes the file.

@@ -35,13 +35,19 @@ public struct ArticleLoader: Sendable {
     let name = name ?? (file.isStandardInput ? "<stdin>" : file.path)
     let bytes = try bytes(of: file, name: name)
     if file.isStandardInput { watch?(bytes) }
-    return try document(named: name, from: bytes)
+    return try document(named: name, ofUnpacked: bytes)
   }
 
-  /// Makes a document of bytes that were read already.
+  /// Makes a document of the bytes of a file that were read already; what is compressed is unpacked.
   ///
   /// - Throws: `ScoringError` when they are no text, or hold more than the limit allows.
   public func document(named name: String, from bytes: [UInt8]) throws(ScoringError) -> Document {
+    try document(named: name, ofUnpacked: try unpacked(bytes, name: name))
+  }
+
+  private func document(
+    named name: String, ofUnpacked bytes: [UInt8]
+  ) throws(ScoringError) -> Document {
     let document: Document
     do {
       document = try intake.document(named: name, from: bytes)
@@ -52,6 +58,26 @@ public struct ArticleLoader: Sendable {
     // The text of an office file is packed.
     guard document.bytes.count <= byteLimit else { throw tooLarge(name) }
     return document
+  }
+
+  private func unpacked(_ bytes: [UInt8], name: String) throws(ScoringError) -> [UInt8] {
+    guard let unpacker = Decompressor(start: bytes) else { return bytes }
+    unpacker.feed(bytes)
+    var result: [UInt8] = []
+    do throws(IntakeError) {
+      while result.count <= byteLimit {
+        let more = try unpacker.unpack(256 << 10)
+        if more.isEmpty {
+          try unpacker.finish()
+          break
+        }
+        result += more
+      }
+    } catch {
+      throw ScoringError(name: name, message: error.message, help: error.help)
+    }
+    guard result.count <= byteLimit else { throw tooLarge(name) }
+    return result
   }
 
   private func tooLarge(_ name: String) -> ScoringError {

@@ -50,7 +50,14 @@ final class CorpusReader {
     var records: [RawRecord] = []
     var size = 0
     while size < Self.pieceSize {
-      guard let piece = try nextPiece() else {
+      let next: RecordCutter.Piece?
+      do throws(ScoringError) {
+        next = try nextPiece()
+      } catch {
+        isDone = true
+        return work(records, before: error)
+      }
+      guard let piece = next else {
         isDone = true
         break
       }

@@ -1,4 +1,5 @@
 import RhetorAnalysis
+public import RhetorReport
 import RhetorSegmentation
 import RhetorText
 
@@ -26,6 +27,8 @@ public struct LineBatch: Sendable {
   public enum Delivery {
     /// The lines of the next articles, and how many files began with them.
     case lines(UnsafeRawBufferPointer, files: Int)
+    /// What is wrong with the comments of the last article, for which lines have no place.
+    case warnings([WarningRecord], path: String)
     /// The next article could not be scored; it stood in this file.
     case failure(ScoringError, ArticleFile)
   }
@@ -148,7 +151,10 @@ public struct LineBatch: Sendable {
     }
     let judgement = await engine.judge(reading, jobs: jobs)
     let lines = SharedLines(engine: engine, jobs: jobs)
-    try await lines.write(reading, judgement) { try deliver(.lines($0, files: 0)) }
+    let suppressions = Suppressions(of: reading, judgement)
+    try await lines.write(reading, judgement, suppressions) { try deliver(.lines($0, files: 0)) }
+    let warnings = CommentProblems.warnings(of: reading, suppressions)
+    if !warnings.isEmpty { try deliver(.warnings(warnings, path: document.name)) }
     try deliver(.lines(UnsafeRawBufferPointer(start: nil, count: 0), files: 1))
   }
 
@@ -186,6 +192,10 @@ public struct LineBatch: Sendable {
         try deliver(.failure(failure, outcome.file))
       }
       end = outcome.end
+      if !outcome.warnings.isEmpty {
+        try hand()
+        try deliver(.warnings(outcome.warnings, path: outcome.path))
+      }
     }
     try hand()
   }

@@ -24,11 +24,10 @@ struct LinePage: ~Copyable {
   ///
   /// - Parameter position: where a walk may begin that looks for lines and columns.
   static func open(
-    _ reading: Reading, _ judgement: Judgement, from position: PlaceCursor.Position,
-    _ body: (inout LinePage) throws -> Void
+    _ reading: Reading, _ judgement: Judgement, _ suppressions: Suppressions,
+    from position: PlaceCursor.Position, _ body: (inout LinePage) throws -> Void
   ) rethrows {
     let document = reading.document
-    let suppressions = Suppressions(of: reading, judgement)
     try document.bytes.withUnsafeBytes { text in
       try (document.source?.bytes ?? document.bytes).withUnsafeBufferPointer { places in
         try judgement.findings.withUnsafeBufferPointer { findings in

@@ -1,4 +1,5 @@
 import RhetorAnalysis
+import RhetorReport
 import RhetorSegmentation
 import RhetorText
 
@@ -25,9 +26,13 @@ final class LineWorker: @unchecked Sendable {
     /// The file it stands in.
     let file: ArticleFile
     /// Where its lines end, counted from the last `reset`.
-    let end: Int
+    var end: Int
     /// Why there are none.
     var failure: ScoringError?
+    /// What is wrong with its comments.
+    var warnings: [WarningRecord] = []
+    /// What reports call the file of the comments.
+    var path = ""
   }
 
   init(engine: Engine) {
@@ -64,13 +69,19 @@ final class LineWorker: @unchecked Sendable {
     _ article: ArticleLoader.Loaded, of file: ArticleFile,
     take: (UnsafeRawBufferPointer) throws -> Bool
   ) rethrows {
-    let failure: ScoringError?
+    var outcome = Outcome(file: file, end: 0)
     switch article {
-    case .document(let document): failure = try score(document, take)
-    case .failure(let error): failure = error
+    case .document(let document):
+      outcome.path = document.name
+      switch try score(document, take) {
+      case .success(let warnings): outcome.warnings = warnings
+      case .failure(let error): outcome.failure = error
+      }
+    case .failure(let error): outcome.failure = error
     }
-    if failure != nil { hasFailed = true }
-    outcomes.append(Outcome(file: file, end: taken + lines.count, failure: failure))
+    if outcome.failure != nil { hasFailed = true }
+    outcome.end = taken + lines.count
+    outcomes.append(outcome)
   }
 
   /// Writes the lines of some sentences of a judged reading; no article of their own.
@@ -78,27 +89,31 @@ final class LineWorker: @unchecked Sendable {
   /// - Parameter position: where in the file a walk may begin that looks for lines and columns.
   func add(
     _ range: Range<Int>, of reading: Reading, _ judgement: Judgement,
-    from position: PlaceCursor.Position
+    _ suppressions: Suppressions, from position: PlaceCursor.Position
   ) {
-    sentences.append(reading, judgement, sentences: range, from: position, to: &lines) { _ in }
+    sentences.append(
+      reading, judgement, suppressions, sentences: range, from: position, to: &lines
+    ) { _ in }
   }
 
-  /// Writes the lines of an article; answers why there are none.
+  /// Writes the lines of an article; answers what is wrong with its comments, or why there are none.
   private func score(
     _ document: Document, _ take: (UnsafeRawBufferPointer) throws -> Bool
-  ) rethrows -> ScoringError? {
+  ) rethrows -> Result<[WarningRecord], ScoringError> {
     let reading: Reading
     do throws(SegmentationError) {
       reading = try engine.read(document)
     } catch {
-      return ScoringError(error, in: document)
+      return .failure(ScoringError(error, in: document))
     }
-    try sentences.append(reading, Judgement(of: reading), to: &lines) { lines in
+    let judgement = Judgement(of: reading)
+    let suppressions = Suppressions(of: reading, judgement)
+    try sentences.append(reading, judgement, suppressions, to: &lines) { lines in
       // A failure that nobody was told of stands between the lines.
       guard lines.count >= Self.enough, !hasFailed, try take(lines.bytes) else { return }
       taken += lines.count
       lines.removeAll()
     }
-    return nil
+    return .success(CommentProblems.warnings(of: reading, suppressions))
   }
 }

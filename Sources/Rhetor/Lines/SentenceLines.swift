@@ -34,8 +34,9 @@ struct SentenceLines: ~Copyable {
   ///   - position: where in the file a walk may begin that looks for lines and columns.
   ///   - check: looks at the lines after each sentence, and may take them out.
   mutating func append(
-    _ reading: Reading, _ judgement: Judgement, sentences: Range<Int>? = nil,
-    from position: PlaceCursor.Position = .start, to lines: inout LineBuffer,
+    _ reading: Reading, _ judgement: Judgement, _ suppressions: Suppressions,
+    sentences: Range<Int>? = nil, from position: PlaceCursor.Position = .start,
+    to lines: inout LineBuffer,
     check: (inout LineBuffer) throws -> Void
   ) rethrows {
     let sentences = sentences ?? reading.sentences.indices
@@ -46,7 +47,7 @@ struct SentenceLines: ~Copyable {
     opening.append(#"","article":""#)
     opening.append(escaping: document.origin.article ?? document.name)
     opening.append(#"","index":"#)
-    try LinePage.open(reading, judgement, from: position) { page in
+    try LinePage.open(reading, judgement, suppressions, from: position) { page in
       var nextFrame = reading.frames(inSentences: sentences).startIndex
       for index in sentences {
         let firstFrame = nextFrame

@@ -11,7 +11,8 @@ struct SharedLines: Sendable {
   private static let length = 4096
 
   nonisolated(nonsending) func write(
-    _ reading: Reading, _ judgement: Judgement, deliver: (UnsafeRawBufferPointer) throws -> Void
+    _ reading: Reading, _ judgement: Judgement, _ suppressions: Suppressions,
+    deliver: (UnsafeRawBufferPointer) throws -> Void
   ) async throws {
     let pieces = reading.sentences.indices.pieces(reading.sentences.count / Self.length + jobs)
     try await withThrowingTaskGroup(of: (Int, LineWorker).self) { group in
@@ -29,7 +30,7 @@ struct SharedLines: Sendable {
           position = LinePage.position(ofSentence: piece.lowerBound, of: reading, from: position)
           let from = position
           group.addTask {
-            worker.add(piece, of: reading, judgement, from: from)
+            worker.add(piece, of: reading, judgement, suppressions, from: from)
             return (number, worker)
           }
           running += 1

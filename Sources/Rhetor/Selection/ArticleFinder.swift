@@ -11,11 +11,8 @@ import SystemPackage
 /// followed; one that leads back into a folder that is being read is left out, because everything
 /// behind it is read anyway.
 public struct ArticleFinder: Sendable {
-  /// The endings of files that hold one article.
-  public static let endings: [String] = InputFormat.articleEndings
-
-  /// The articles, sorted by path in the order of bytes, without doubles:
-  /// of the ways to write one path, as in `a.txt` and `./a.txt`, the first stays.
+  /// The articles, sorted by path in the order of bytes, without doubles: of the ways to write one
+  /// path, as in `a.txt` and `./a.txt`, the first stays, or the first that was named itself.
   public private(set) var files: [ArticleFile] = []
   /// Paths that could not be looked at.
   public private(set) var failures: [FailureRecord] = []
@@ -32,12 +29,12 @@ public struct ArticleFinder: Sendable {
   private var hasReadFolder = false
   private let followsIgnoreFiles: Bool
 
-  /// Whether a file of a folder is an article by its name, and in no hidden folder.
+  /// Whether a file of a folder is one article by its name, and in no hidden folder.
   public static func isArticle(_ path: String) -> Bool {
     guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != ".." }) else {
       return false
     }
-    return InputFormat(path: path) != nil
+    return InputFormat(path: path)?.isCorpus == false
   }
 
   /// Looks at each path.
@@ -49,8 +46,7 @@ public struct ArticleFinder: Sendable {
     if hasReadFolder { idlePatterns = idle(in: selection) }
     if files.count < 2 { return }
     if paths.count > 1 {
-      var seen = Set<String>()
-      files = files.filter { seen.insert(Self.plainPath($0.path)).inserted }
+      files = Self.withoutDoubles(files)
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -76,11 +72,20 @@ public struct ArticleFinder: Sendable {
       ? InputFormat(path: String(last)) != nil : fits(include, parts, isFolder: false)
   }
 
-  /// A path without what does not lead anywhere: `a.txt` for `./a.txt` and `.//a.txt`.
-  private static func plainPath(_ path: String) -> String {
-    guard path.contains("./") || path.contains("//") else { return path }
-    let names = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    return path.hasPrefix("/") ? "/" + names : names
+  /// Each file once. One that was named stays before one that was found: it is read whatever it is.
+  private static func withoutDoubles(_ files: [ArticleFile]) -> [ArticleFile] {
+    var places: [PlainPath?: Int] = [:]
+    var kept: [ArticleFile] = []
+    for file in files {
+      let path = file.isStandardInput ? nil : PlainPath(file.path)
+      guard let place = places[path] else {
+        places[path] = kept.count
+        kept.append(file)
+        continue
+      }
+      if file.isNamed, !kept[place].isNamed { kept[place] = file }
+    }
+    return kept
   }
 
   /// A pattern as a user writes it: `./a`, which no pattern of git means, is `a` in the folder.

@@ -15,7 +15,9 @@ struct DiffSheet {
   ///
   /// - Parameter inputs: files that are read, and so must not be written over.
   func outcome(old: RunStamp, new: RunStamp, sparing inputs: [String]) throws -> DiffOutcome {
-    DiffOutcome(format, options, to: try Output(to: path, sparing: inputs), old: old, new: new)
+    DiffOutcome(
+      format, options, to: try Output(to: path, sparing: inputs), old: old, new: new,
+      givesVerdict: exitCode || failOn != nil)
   }
 
   /// Ends the command with the status that the comparison gives it.

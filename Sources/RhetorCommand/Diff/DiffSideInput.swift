@@ -56,7 +56,9 @@ enum DiffSideInput {
     }
     let finder = ArticleFinder([path], settings.selection)
     let isFolder = status?.kind == .folder
-    let versions = finder.files.map { file in
+    // The articles of a corpus have no older version by its path.
+    let files = finder.files.filter { !isFolder || settings.loader.corpusFormat(of: $0) == nil }
+    let versions = files.map { file in
       ArticleVersion(file, key: isFolder ? Self.below(path, file.path) : file.path)
     }
     guard isFolder || finder.failures.isEmpty else {

@@ -52,11 +52,10 @@ struct RevisionRange {
     // Git takes `../here/a.txt` for a path outside of the repository in `here`.
     let paths = paths.map(RelativePath.fromWorkingFolder)
     let changes = try repository.changes(from: old.commit, to: new.version, in: paths)
+    let named = Set(paths.map(PlainPath.init))
     return changes.compactMap { change in
       let names = [change.old?.path, change.new?.path].compactMap { $0 }
-      let isNamed = names.contains { name in
-        paths.contains { $0 == name || name.hasSuffix("/" + $0) }
-      }
+      let isNamed = names.contains { named.contains(PlainPath(place(of: $0, in: repository))) }
       guard isNamed || names.contains(where: ArticleFinder.isArticle) else { return nil }
       return VersionPair(
         old: change.old.map { version($0, old.name, repository) },
@@ -83,10 +82,14 @@ struct RevisionRange {
   private func version(
     _ version: FileVersion, _ revision: String, _ repository: Repository
   ) -> ArticleVersion {
-    let place = repository.top.map { "\($0)/\(version.path)" } ?? version.path
-    return ArticleVersion(
+    ArticleVersion(
       name: revision.isEmpty ? version.path : "\(revision):\(version.path)", key: version.path,
-      file: ArticleFile(path: place, isNamed: true),
+      file: ArticleFile(path: place(of: version.path, in: repository), isNamed: true),
       content: version.blob.map { .blob($0) } ?? .file)
+  }
+
+  /// Where a file of the repository lies, or would lie.
+  private func place(of path: String, in repository: Repository) -> String {
+    repository.top.map { "\($0)/\(path)" } ?? path
   }
 }

@@ -11,6 +11,9 @@ struct DecodedText {
   /// Which encoding was chosen, and why.
   let encoding: EncodingChoice
 
+  /// The most bytes that are decoded.
+  private static let limit = 1 << 30
+
   /// Decodes a whole file.
   ///
   /// - Parameters:
@@ -22,13 +25,13 @@ struct DecodedText {
   ) throws(IntakeError) {
     let decision = try EncodingDecision(source, mayDeclare: mayDeclare, label: label)
     encoding = decision.choice
+    // Offsets of text that grows to three times its size still have 32 bits.
+    guard source.count <= Self.limit else { throw IntakeError("the text is larger than 1 GiB") }
     guard decision.choice.name == "UTF-8" else {
-      guard source.count < Int(Int32.max) else { throw IntakeError("text is larger than 2 GiB") }
       (bytes, map, repairs) = try ICUDecoding.decode(
         source, from: decision.markLength, as: decision.choice.name)
       return
     }
-    guard source.count < Int(UInt32.max) / 3 else { throw IntakeError("text is larger than 1 GiB") }
     if decision.isWellFormedUTF8 {
       (bytes, map, repairs) = (source, .identity, .none)
       return

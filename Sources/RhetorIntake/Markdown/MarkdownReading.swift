@@ -32,9 +32,8 @@ final class MarkdownReading {
   /// - Throws: `IntakeError` when md4c runs out of memory.
   func parse() throws(IntakeError) {
     guard bytes.count < Int(UInt32.max) else { throw IntakeError("text is larger than 4 GiB") }
-    // md4c follows CommonMark 0.30, in which a comment within a line may hold no `--`; since 0.31 it
-    // may. So md4c sees comments without them, and what they say is read from the bytes.
-    let shown = Self.withoutInnerDashes(bytes)
+    // What comments say is read from the bytes themselves.
+    let shown = InlineComments.withoutDashes(bytes, from: start)
     let status = shown.withUnsafeBytes { buffer -> Int32 in
       base = buffer.bindMemory(to: CChar.self).baseAddress
       defer { base = nil }
@@ -66,22 +65,6 @@ final class MarkdownReading {
       return md_parse(base + start, UInt32(buffer.count - start), &parser, context)
     }
     guard status == 0 else { throw IntakeError("the Markdown cannot be read") }
-  }
-
-  private static func withoutInnerDashes(_ bytes: [UInt8]) -> [UInt8] {
-    var result = bytes
-    let dash = UInt8(ascii: "-")
-    var index = 0
-    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-      index = start + 1
-      guard bytes[start...].starts(with: "<!--".utf8) else { continue }
-      var end = start + 4
-      while end < bytes.count, !bytes[end...].starts(with: "-->".utf8) { end += 1 }
-      guard end < bytes.count else { break }
-      for inner in start + 4..<end where bytes[inner] == dash { result[inner] = 0x2E }
-      index = end
-    }
-    return result
   }
 
   private static func of(_ pointer: UnsafeMutableRawPointer?) -> MarkdownReading {

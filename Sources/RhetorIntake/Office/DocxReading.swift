@@ -12,6 +12,8 @@ final class DocxReading {
   private var inProperties = false
   private var isHidden = false
   private var paragraph = Paragraph()
+  /// What the text is that waits for the next paragraph to go on.
+  private var waitingRole: Block.Role?
 
   /// What a paragraph's properties say.
   private struct Paragraph {
@@ -28,12 +30,13 @@ final class DocxReading {
   func take(_ event: XMLWalk.Event) {
     switch event {
     case .enter(let name, let attributes):
+      let isApart = leftOut > 0
       if Self.apart.contains(name) { leftOut += 1 }
-      if inProperties { return takeProperty(name, attributes) }
+      // The properties that a tracked change replaced stand among them, as `pPrChange`.
+      if inProperties, !isApart { return takeProperty(name, attributes) }
       guard leftOut == 0 else { return }
       enter(name, attributes)
     case .leave(let name):
-      if name == "pPr" { inProperties = false }
       if leftOut == 0 { leave(name) }
       if Self.apart.contains(name) { leftOut -= 1 }
     case .text(let bytes, let source):
@@ -67,12 +70,16 @@ final class DocxReading {
 
   private func leave(_ name: String) {
     switch name {
+    case "pPr": inProperties = false
     case "t": inText = false
     case "r": (inRun, isHidden) = (false, false)
     case "tbl": tables -= 1
     case "p":
-      if !paragraph.goesOn { paragraphs.end(as: role) }
+      if paragraph.goesOn { waitingRole = role } else { paragraphs.end(as: role) }
       paragraph = Paragraph()
+    case "body":
+      // Nothing follows in which it could go on.
+      if paragraphs.hasText { paragraphs.end(as: waitingRole) }
     default: break
     }
   }

@@ -8,7 +8,8 @@ final class ODTReading {
   private var leftOut = 0
   private var items = 0
   private var tables = 0
-  private var inBody = false
+  private var isBodyOpen = false
+  private var inText = false
   /// The style of the open paragraph, and whether it is a heading; nil outside of paragraphs.
   private var open: (style: String, isHeading: Bool)?
 
@@ -23,8 +24,13 @@ final class ODTReading {
 
   /// Takes an event of the text.
   func take(_ event: XMLWalk.Event) {
-    guard inBody else {
-      if case .enter("text", _) = event { inBody = true } else { takeStyle(event) }
+    guard inText else {
+      // Formats of numbers, which come before, have elements of this name, too.
+      switch event {
+      case .enter("body", _): isBodyOpen = true
+      case .enter("text", _) where isBodyOpen: inText = true
+      default: takeStyle(event)
+      }
       return
     }
     switch event {

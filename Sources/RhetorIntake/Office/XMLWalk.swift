@@ -3,8 +3,9 @@ internal import CXML
 /// An XML file, read by Expat event by event. The only file that calls Expat.
 ///
 /// Names come without their prefixes, which writers may choose: `w:p` and `text:p` are both `p`.
-/// What would be ambiguous then stands inside elements that are left out. A file that declares entities of its own is refused, so that nothing can grow out of
-/// a few bytes and nothing outside is read.
+/// What is ambiguous then, as `office:text` and `number:text`, readers tell apart by the elements it
+/// stands in. A file that declares entities of its own is refused, so that nothing can grow out of a
+/// few bytes and nothing outside is read.
 ///
 /// A class, because Expat hands a pointer to it back to each callback.
 final class XMLWalk {

@@ -27,6 +27,13 @@ enum DiffProse {
     return old == new ? old ?? "" : [old, new].compactMap { $0 }.joined(separator: " → ")
   }
 
+  /// The lines they begin in: `3 → 4`.
+  static func line(_ change: SentenceChange) -> String {
+    let old = change.old.first.map { String($0.line) }
+    let new = change.new.first.map { String($0.line) }
+    return old == new ? old ?? "" : [old, new].compactMap { $0 }.joined(separator: " → ")
+  }
+
   /// How their points changed, stage by stage; empty when they did not.
   static func points(_ change: SentenceChange) -> String {
     StageName.allCases.compactMap { stage in

@@ -42,7 +42,8 @@ struct DiffScores {
     }
     table(rows, into: &sink)
     if !hasRates {
-      sink.write("  no rate is claimed below 200 words in the author's voice\n")
+      let least = Rates.minimumWords
+      sink.write("  no rate is claimed below \(least) words in the author's voice\n")
     }
     write(diff.entries, into: &sink)
     sink.write("  words in the author's voice: \(diff.old.authorWords) → \(diff.new.authorWords)\n")

@@ -34,7 +34,9 @@ enum HTMLDiffScores {
       }
     }
     sink.write("</table></div>\n<p class=\"note-line\">")
-    if !hasRates { sink.write("No rate is claimed below 200 words in the author’s voice. ") }
+    if !hasRates {
+      sink.write("No rate is claimed below \(Rates.minimumWords) words in the author’s voice. ")
+    }
     sink.write("Words in the author’s voice: \(diff.old.authorWords) → \(diff.new.authorWords). ")
     sink.write("\(Plural.of(diff.keptSentences, "sentence")) and ")
     sink.write("\(Plural.of(diff.keptFindings, "finding")) unchanged.</p>\n")

@@ -13,7 +13,7 @@ struct HTMLSentenceRow {
     sink.write(
       "<li class=\"row \(change.change.rawValue)\" id=\"a\(article)-c\(number)\" tabindex=\"-1\">")
     sink.write("\n<div class=\"bar\"><b>\(DiffProse.change(change))</b>")
-    sink.write("<span>line \(HTMLText.escaped(line(change)))</span>")
+    sink.write("<span>line \(HTMLText.escaped(DiffProse.line(change)))</span>")
     let points = DiffProse.points(change)
     if !points.isEmpty { sink.write("<span>\(HTMLText.escaped(points))</span>") }
     sink.write("<span class=\"steps\">")
@@ -60,11 +60,5 @@ struct HTMLSentenceRow {
       sink.write(" <code>\(HTMLText.escaped(DiffProse.id(change)))</code></li>\n")
     }
     sink.write("</ul>\n")
-  }
-
-  private func line(_ change: SentenceChange) -> String {
-    let old = change.old.first.map { String($0.line) }
-    let new = change.new.first.map { String($0.line) }
-    return old == new ? old ?? "" : [old, new].compactMap { $0 }.joined(separator: " → ")
   }
 }

@@ -118,7 +118,8 @@ public struct MarkdownDiffRenderer: DiffRenderer {
   }
 
   private func write(_ change: SentenceChange, into sink: inout ByteSink) {
-    sink.write("- **\(DiffProse.change(change))** line \(line(change)): \(words(change))\n")
+    sink.write(
+      "- **\(DiffProse.change(change))** line \(DiffProse.line(change)): \(words(change))\n")
     for finding in change.findings where DiffProse.isWorthShowing(finding, options) {
       guard let record = finding.new ?? finding.old else { continue }
       let label = DiffProse.label(finding)
@@ -129,12 +130,6 @@ public struct MarkdownDiffRenderer: DiffRenderer {
       if let why = DiffProse.why(finding) { sink.write(": \(MarkdownText.line(why))") }
       sink.write("\n")
     }
-  }
-
-  private func line(_ change: SentenceChange) -> String {
-    let old = change.old.first.map { String($0.line) }
-    let new = change.new.first.map { String($0.line) }
-    return old == new ? old ?? "" : [old, new].compactMap { $0 }.joined(separator: " → ")
   }
 
   private func words(_ change: SentenceChange) -> String {

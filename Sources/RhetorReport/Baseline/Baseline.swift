@@ -20,7 +20,7 @@ public struct Baseline: Hashable, Sendable {
   public var count: Int { entries.reduce(0) { $0 + $1.count } }
 }
 
-extension Baseline: Codable {
+extension Baseline: Decodable {
   /// Reads a baseline of this version or an older one.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -31,13 +31,6 @@ extension Baseline: Codable {
         debugDescription: "`schema` is \(schema), and this version reads \(Self.currentSchema)")
     }
     self.init(try values.decode([BaselineEntry].self, forKey: .findings))
-  }
-
-  /// Writes a baseline.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(schema, forKey: .schema)
-    try values.encode(entries, forKey: .findings)
   }
 
   private enum CodingKeys: String, CodingKey { case schema, findings }

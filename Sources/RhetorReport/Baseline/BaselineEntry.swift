@@ -68,7 +68,7 @@ extension BaselineEntry: Comparable {
   }
 }
 
-extension BaselineEntry: Codable {
+extension BaselineEntry: Decodable {
   /// Reads an entry; a count below 1 is refused.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
