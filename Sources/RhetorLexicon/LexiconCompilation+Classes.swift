@@ -104,6 +104,12 @@ extension LexiconCompilation {
         }
         continue
       }
+      if let row = NumberRow(member.value) {
+        for number in row.words {
+          words += spellings(of: Placed(number, at: member.place), in: file)
+        }
+        continue
+      }
       words += spellings(of: member, in: file)
     }
     var seen: Set<UInt32> = []

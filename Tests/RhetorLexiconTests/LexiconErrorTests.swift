@@ -1,5 +1,6 @@
-import RhetorLexicon
 import Testing
+
+@testable import RhetorLexicon
 
 /// Each case breaks one line of an entry; the entry's first key stands in line 6.
 @Suite("What is wrong with a lexicon file, and where")
@@ -138,6 +139,16 @@ struct LexiconErrorTests {
       SampleLexicon.problems(
         SampleLexicon.entry("phrase = \"clown\"\nunless = [\"\(words)\"]")
       ).count == 1)
+  }
+
+  @Test(arguments: [
+    ("1500..1503", ["1500", "1501", "1502", "1503"]),
+    ("1980s..2000s", ["1980s", "1990s", "2000s"]),
+    ("1503..1500", nil), ("15..", nil), ("1500..1990s", nil), ("1501s..1521s", nil),
+    ("0..9999", nil), ("12345..12350", nil), ("a..b", nil),
+  ])
+  func rowsOfNumbers(member: String, words: [String]?) {
+    #expect(NumberRow(member)?.words == words)
   }
 
   private static func letters(_ number: Int) -> String {
