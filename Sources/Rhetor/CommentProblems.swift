@@ -6,13 +6,13 @@ import RhetorText
 
 /// What is wrong with the comments of an article that switch findings off.
 ///
-/// It is worked out only for those who tell it: to find the id that an unknown one was meant to be
-/// takes longer than to score a short article.
+/// All ids are listed only to find the one that an unknown one was meant to be, which takes longer than
+/// to score a short article.
 struct CommentProblems {
   /// The problems, in the order of the comments.
   private(set) var all: [Problem] = []
-  private let known: Set<String>
-  private lazy var sortedIDs = known.sorted()
+  private let tables: LexiconTables
+  private lazy var sortedIDs = Self.ids(of: tables).sorted()
   private var helps: [String: String] = [:]
 
   /// For how many unknown ids of an article the likeliest known one is sought; this takes some
@@ -30,11 +30,7 @@ struct CommentProblems {
   /// Looks at all comments of a judged reading.
   init(_ suppressions: Suppressions, of reading: Reading) {
     let directives = reading.document.directives
-    guard !directives.isEmpty else {
-      known = []
-      return
-    }
-    known = Self.knownIDs(reading.tables)
+    tables = reading.tables
     var open: [[String]: Int] = [:]
     for (directive, isUsed) in zip(directives, suppressions.used) {
       judge(directive, isUsed: isUsed, &open)
@@ -74,7 +70,7 @@ struct CommentProblems {
           "write ignore, ignore-start, ignore-end or ignore-file behind `rhetor:`"))
       return
     }
-    let unknown = directive.ids.filter { !known.contains($0) }
+    let unknown = directive.ids.filter { !Self.isKnown($0, in: tables) }
     for id in unknown {
       all.append(problem("no stage, category or entry is called `\(id)`", help(for: id)))
     }
@@ -106,10 +102,21 @@ struct CommentProblems {
     return help
   }
 
-  private static func knownIDs(_ tables: LexiconTables) -> Set<String> {
-    var ids = Set(Stages.all.map { $0.card.id })
-    ids.formUnion(tables.categories.map(\.id))
-    for index in tables.entries.indices { ids.insert(tables.id(ofEntry: index)) }
-    return ids
+  private static func ids(of tables: LexiconTables) -> [String] {
+    Stages.all.map { $0.card.id } + tables.categories.map(\.id)
+      + tables.entries.indices.map { tables.id(ofEntry: $0) }
+  }
+
+  /// Whether a stage, a category or an entry has the id; names are made of the entries of one category
+  /// only, because all of them would take as long as scoring a short article.
+  private static func isKnown(_ id: String, in tables: LexiconTables) -> Bool {
+    let parts = id.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let category = tables.categories.firstIndex(where: { $0.id == parts[0] }) else {
+      return parts.count == 1 && Stages.all.contains { $0.card.id == id }
+    }
+    return parts.count == 1
+      || tables.entries.contains { entry in
+        Int(entry.category) == category && tables.strings[Int(entry.name)] == parts[1]
+      }
   }
 }

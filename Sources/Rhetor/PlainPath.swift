@@ -19,7 +19,7 @@ public struct PlainPath: Hashable, Sendable {
     let absolute = folder.pushing(FilePath(path)).lexicallyNormalized()
     var relative = absolute
     let isBelow = folder.lastComponent != nil && relative.removePrefix(folder)
-    string = isBelow ? relative.string : absolute.string
+    string = !isBelow ? absolute.string : relative.isEmpty ? "." : relative.string
   }
 
   /// Whether a path may have steps that lead nowhere or back, or begin elsewhere; most have none.

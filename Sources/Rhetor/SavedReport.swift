@@ -29,13 +29,18 @@ public enum SavedReport {
 
   /// Whether a file is a report: JSON, JSON Lines or a table, packed or not. Only files with such
   /// an ending are opened.
+  ///
+  /// A corpus may have a field `record`, and must not be passed over: the first line of a report is
+  /// known as a whole.
   static func isReport(_ path: String) -> Bool {
-    let isDocument = path.utf8.suffix(5).elementsEqual(".json".utf8)
+    let isDocument = path.lowercased().hasSuffix(".json")
     guard isDocument || InputFormat(path: path)?.isCorpus == true,
       let input = try? ArticleInput(ArticleFile(path: path, isNamed: false)),
       let head = try? input.read(4096, name: path)
     else { return false }
-    return isReport(head) || isTable(head)
+    if isTable(head) { return true }
+    return isDocument
+      ? isReport(head) : head.starts(with: "{\"record\":\"stamp\",\"rhetor\":".utf8)
   }
 
   /// Reads a report; JSON and JSON Lines are told apart by their content.

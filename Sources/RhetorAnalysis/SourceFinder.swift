@@ -244,5 +244,4 @@ struct SourceFinder: TermReading {
     }
     return bounds
   }
-
 }

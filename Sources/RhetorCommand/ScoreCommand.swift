@@ -10,7 +10,7 @@ struct ScoreCommand: AsyncParsableCommand {
       Plain text, Markdown, HTML, Word (.docx) and OpenDocument (.odt) are read as prose, JSON \
       Lines and CSV as one article a record; .gz and .zst are unpacked. What a file is, and in which \
       encoding, is seen from its name and content. Folders are read with all such files below them, \
-      but for hidden ones, reports that rhetor wrote, and those that .gitignore or .rhetorignore \
+      but for hidden ones, reports that rhetor wrote as json or csv, and those that .gitignore or .rhetorignore \
       name; - is standard input.
 
       A file that cannot be read does not stop the others: it is named in the report and on \

@@ -19,7 +19,7 @@ struct ScoreRun {
     let run = try ArticleRun(paths, settings)
     var output = try Output(to: page.output, sparing: run.inputs)
     var renderer: any Renderer = format.type.init(page.options(unit: unit))
-    if !(renderer is TextRenderer || renderer is JSONRenderer) { run.tellLeftOut() }
+    if !renderer.countsLeftOut { run.tellLeftOut() }
     if renderer is JSONLinesRenderer, unit == .sentence {
       return try await writeLines(of: run, with: renderer, to: &output)
     }

@@ -9,9 +9,10 @@ enum UnknownCommand {
   static func refuse(_ arguments: some Sequence<String>) throws {
     var command: any ParsableCommand.Type = RootCommand.self
     var path = ["rhetor"]
-    for word in arguments {
+    for (place, word) in arguments.enumerated() {
       let known = command.configuration.subcommands
-      guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+      guard !known.isEmpty, !word.hasPrefix("-") else { return }
+      if place == 0, word == "help" { continue }
       guard let next = known.first(where: { $0.configuration.commandName == word }) else {
         throw failure(word, below: path, known: known.compactMap { $0.configuration.commandName })
       }

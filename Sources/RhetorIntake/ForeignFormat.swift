@@ -58,7 +58,7 @@ struct ForeignFormat {
 
   /// Under the name `*.json` something that begins and ends as an object or array does.
   private static func isJSON(_ bytes: [UInt8], _ name: String) -> Bool {
-    guard name.utf8.suffix(5).elementsEqual(".json".utf8) else { return false }
+    guard name.lowercased().hasSuffix(".json") else { return false }
     let start = bytes.drop { isSpace($0) || [0xEF, 0xBB, 0xBF].contains($0) }
     let next = start.dropFirst().first { !isSpace($0) }
     let last = start.last { !isSpace($0) }

@@ -71,6 +71,15 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     return endings[ending]
   }
 
+  /// What divides the fields of a table by its name: a tab in `.tsv`, packed or not; nil where only the
+  /// header tells.
+  public static func separator(ofTableAt path: String) -> UInt8? {
+    var name = path[...]
+    var ending = cutEnding(&name)
+    if compressionEndings.contains(ending) { ending = cutEnding(&name) }
+    return ending == "tsv" ? UInt8(ascii: "\t") : nil
+  }
+
   /// The endings of files that are read in folders, in alphabetical order.
   public static let readEndings: [String] = endings.keys.sorted()
   /// Endings that may follow those.

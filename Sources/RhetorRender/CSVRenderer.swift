@@ -17,6 +17,8 @@ public struct CSVRenderer: Renderer {
 
   /// A row has no place for warnings.
   public var holdsWarnings: Bool { false }
+  /// It has no place for that.
+  public var countsLeftOut: Bool { false }
 
   /// Writes the header row.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {

@@ -17,6 +17,8 @@ public struct JSONLinesRenderer: Renderer {
 
   /// The line of an article has its warnings, that of a sentence has none.
   public var holdsWarnings: Bool { options.unit == .article }
+  /// It has no place for that.
+  public var countsLeftOut: Bool { false }
 
   /// Writes the stamp line.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {

@@ -16,6 +16,8 @@ public struct JSONRenderer: Renderer {
 
   /// Each article has its warnings.
   public var holdsWarnings: Bool { true }
+  /// The summary does.
+  public var countsLeftOut: Bool { true }
 
   /// Writes schema and stamp and opens the list of articles.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {

@@ -15,6 +15,8 @@ public struct MarkdownRenderer: Renderer {
 
   /// The page is for readers, who can put nothing right.
   public var holdsWarnings: Bool { false }
+  /// It has no place for that.
+  public var countsLeftOut: Bool { false }
 
   /// Writes the title and what made the report.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {

@@ -16,6 +16,8 @@ public protocol Renderer: Sendable {
   /// Whether the report has a place for the warnings of an article; where it has none, they must be
   /// told beside it.
   var holdsWarnings: Bool { get }
+  /// Whether the report says how many files of folders were left out.
+  var countsLeftOut: Bool { get }
 
   /// Writes what comes before the first article.
   mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink)

@@ -20,6 +20,8 @@ public struct TextRenderer: Renderer {
 
   /// Each article has its warnings.
   public var holdsWarnings: Bool { true }
+  /// The summary does.
+  public var countsLeftOut: Bool { true }
 
   /// Writes nothing: the stamp is for machines.
   public mutating func begin(_ stamp: RunStamp, into sink: inout ByteSink) {}

@@ -3,6 +3,7 @@ extension ArticleRecord {
   /// put other words in their place. Those of a word processor's or compressed file are bytes of what
   /// was unpacked.
   public var placesAreInFile: Bool {
-    source.places == SourceRecord.plain.places && ![".gz", ".zst"].contains { path.hasSuffix($0) }
+    source.places == SourceRecord.plain.places
+      && ![".gz", ".zst"].contains { path.lowercased().hasSuffix($0) }
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// A finding's is made of its entry, its words, the normalised text of its sentence, and how many
 /// findings alike stand before it in the article; in a file of several articles, of the article's
-/// name too. Edits elsewhere, and a new place or wrapping of
-/// the sentence, leave it as it is. It is no protection against people who look for doubles.
+/// name too. Edits elsewhere, and a new place or wrapping of the sentence, leave it as it is. It is no
+/// protection against people who look for doubles.
 public struct Fingerprint: Hashable, Sendable {
   /// The 64 bits.
   public private(set) var bits: UInt64 = 0xcbf2_9ce4_8422_2325

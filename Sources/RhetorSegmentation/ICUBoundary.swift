@@ -71,7 +71,7 @@ final class ICUBoundary: @unchecked Sendable {
 
   /// Takes the bytes of `range` as the text; they must be well-formed UTF-8.
   func setText(_ bytes: [UInt8], _ range: Range<Int>) throws(SegmentationError) {
-    guard range.count < Int(Int32.max) else { throw .wordTooLong(bytes: range.count) }
+    guard range.count < Int(Int32.max) else { throw .blockTooLarge(bytes: range.count) }
     var error: Int32 = 0
     bytes[range].withUnsafeBytes { buffer in
       cicu_text_set(

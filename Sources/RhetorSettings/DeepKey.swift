@@ -67,6 +67,8 @@ struct DeepKey {
       case quote where !isLong: return
       case quote where isTriple(at: index):
         index += 2
+        // One or two more of the same are the last of the string: `"""He said "no""""`.
+        for _ in 0..<2 where index + 1 < bytes.count && bytes[index + 1] == quote { index += 1 }
         return
       case UInt8(ascii: "\\") where quote == UInt8(ascii: "\""): index += 1
       case UInt8(ascii: "\n"):

@@ -30,7 +30,7 @@ public struct SettingsReader: Sendable {
 
   /// The string of a key; nil when it is missing.
   public mutating func string(_ key: String, in table: SettingsTable) -> Placed<String>? {
-    value(key, in: table, as: "a string", like: "\(key) = \"…\"", \.string)
+    value(key, in: table, as: "a string", like: "\(Self.written(key)) = \"…\"", \.string)
   }
 
   /// The string of a key that must be there.
@@ -64,7 +64,8 @@ public struct SettingsReader: Sendable {
   ) -> Placed<Int>? {
     guard
       let found = value(
-        key, in: table, as: "a whole number", like: "\(key) = \(max(1, range.lowerBound))",
+        key, in: table, as: "a whole number",
+        like: "\(Self.written(key)) = \(max(1, range.lowerBound))",
         \.integer)
     else { return nil }
     guard range.contains(found.value) else {
@@ -78,7 +79,7 @@ public struct SettingsReader: Sendable {
 
   /// The number of a key, whole or not.
   public mutating func float(_ key: String, in table: SettingsTable) -> Placed<Double>? {
-    value(key, in: table, as: "a number", like: "\(key) = 1.5", \.float)
+    value(key, in: table, as: "a number", like: "\(Self.written(key)) = 1.5", \.float)
   }
 
   /// The table of a key.
@@ -91,14 +92,14 @@ public struct SettingsReader: Sendable {
   public mutating func strings(_ key: String, in table: SettingsTable) -> [Placed<String>] {
     var found: [Placed<String>] = []
     let elements = value(
-      key, in: table, as: "a list of strings", like: "\(key) = [\"…\"]", \.array)
+      key, in: table, as: "a list of strings", like: "\(Self.written(key)) = [\"…\"]", \.array)
     for element in elements?.value ?? [] {
       if let string = element.string {
         found.append(Placed(string, at: element.place))
       } else {
         report(
           "`\(key)` holds \(element.content.kind), not a string", at: element.place,
-          help: "write `\(key) = [\"…\"]`")
+          help: "write `\(Self.written(key)) = [\"…\"]`")
       }
     }
     return found
@@ -136,6 +137,14 @@ public struct SettingsReader: Sendable {
       return nil
     }
     return Placed(value, at: found.place)
+  }
+
+  /// A key as it must be written: in quotation marks unless it is of letters, digits, `_` and `-`.
+  private static func written(_ key: String) -> String {
+    let isBare = key.utf8.allSatisfy {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2D
+    }
+    return isBare && !key.isEmpty ? key : "\"\(key)\""
   }
 
   private static func list(_ words: [String]) -> String {

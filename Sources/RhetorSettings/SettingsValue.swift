@@ -64,11 +64,6 @@ public struct SettingsValue: Hashable, Sendable {
     }
   }
 
-  /// The truth value, if it is one.
-  public var boolean: Bool? {
-    if case .boolean(let value) = content { value } else { nil }
-  }
-
   /// The elements, if it is a list.
   public var array: [SettingsValue]? {
     if case .array(let value) = content { value } else { nil }

@@ -22,10 +22,17 @@ enum SyntaxHelp {
       return "put the key in quotation marks: \"\(key)\" = …"
     }
     if value.isEmpty || value.hasPrefix("#") { return "write a value behind `=`" }
-    if value.hasPrefix("[") { return "close the list with `]`" }
-    if value.hasPrefix("\"") { return "close the string with a quotation mark on the same line" }
-    if let first = value.unicodeScalars.first, first.properties.isAlphabetic {
-      return "put words in quotation marks: \(key) = \"\(value)\""
+    if message.contains("escape sequence") {
+      return "write a backslash twice, or the string in single quotation marks"
+    }
+    if value.hasPrefix("["), !value.contains("]") { return "close the list with `]`" }
+    let marks = value.count { $0 == "\"" }
+    if value.hasPrefix("\""), marks == 1 {
+      return "close the string with a quotation mark on the same line"
+    }
+    let words = trimmed(value.prefix { $0 != "#" })
+    if let first = words.unicodeScalars.first, first.properties.isAlphabetic, marks == 0 {
+      return "put words in quotation marks: \(key) = \"\(words)\""
     }
     return general
   }

@@ -208,13 +208,17 @@ struct GitDiffTests {
     #expect(outcome.text.contains("megalomaniacs"))
     #expect(outcome.text.contains("HEAD:b.txt: not scored"))
   }
-}
 
-extension GitDesk {
-  /// Writes files and commits everything.
-  fileprivate func commit(_ files: [String: String], _ message: String) throws {
-    for (path, text) in files { try write(text, to: path) }
-    try commit(message)
+  @Test func articleThatGitDoesNotKnowYetIsNew() throws {
+    let work = try GitDesk(["art/a.txt": Desk.plain, "art/b.txt": Desk.plain])
+    try work.write(Desk.loaded, to: "art/new.txt")
+    for paths in [["art"], ["art/new.txt"], []] {
+      let outcome = try work.desk.run(["diff", "--git", "HEAD", "--fail-on", "worse"] + paths)
+      #expect(outcome.status == 1)
+      #expect(outcome.text.contains("art/new.txt"))
+    }
+    let other = ["diff", "--git", "HEAD", "art", "--fail-on", "worse", "--exclude", "new.txt"]
+    #expect(try work.desk.run(other).status == 0)
   }
 
   /// A corpus is no article that has versions, unless somebody names it.
@@ -239,5 +243,13 @@ extension GitDesk {
     try work.write(Desk.loaded, to: "new.txt")
     #expect(try work.desk.run(in: "sub", "check", "--since", "HEAD", "../new.txt").status == 1)
     #expect(try work.desk.run(in: "sub", "check", "--since", "HEAD").status == 0)
+  }
+}
+
+extension GitDesk {
+  /// Writes files and commits everything.
+  fileprivate func commit(_ files: [String: String], _ message: String) throws {
+    for (path, text) in files { try write(text, to: path) }
+    try commit(message)
   }
 }

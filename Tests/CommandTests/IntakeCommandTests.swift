@@ -23,6 +23,9 @@ struct IntakeCommandTests {
   /// Reports that were saved beside the articles are none of them.
   @Test func reportsAreNoArticlesOfAFolder() throws {
     let desk = try Desk(["d/a.txt": Desk.loaded, "d/c.csv": "path,text\nx,It may rain.\n"])
+    // A corpus whose first field is called as in a report is one.
+    try desk.folder.write("{\"record\": 1, \"text\": \"It may rain.\"}\n", to: "e/x.jsonl")
+    #expect(try desk.run("score", "e", "--format", "csv").text.contains("e/x.jsonl"))
     let reports = [
       ["--format", "json", "-o", "d/a.json"], ["--format", "jsonl", "-o", "d/b.jsonl"],
       ["--format", "jsonl", "--per", "article", "-o", "d/b2.jsonl"],
@@ -96,6 +99,18 @@ struct IntakeCommandTests {
     let outcome = try desk.run("score", "a.txt", "--format-in", "pdf")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("no format is called “pdf”"))
+  }
+
+  /// Commas in the header of a table that tabs divide divide nothing.
+  @Test func tabsDivideATSVFile() throws {
+    let desk = try Desk([
+      "a.tsv": "headline, long\ttext\nA, b\tIt may rain, he said, today.\n",
+      "b.tsv": "text\nIt may, or not.\n",
+    ])
+    let outcome = try desk.run("score", "a.tsv", "b.tsv", "--format", "jsonl")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("\"text\":\"It may rain, he said, today.\""))
+    #expect(outcome.text.contains("\"text\":\"It may, or not.\""))
   }
 
   @Test func encodingCanBeForced() throws {

@@ -28,6 +28,7 @@ struct UsageTests {
       ["a.txt"], "rhetor: error: there is no command “a.txt”",
       "to see what is in it: rhetor score a.txt"
     ),
+    (["help", "scor"], "rhetor: error: there is no command “scor”", "did you mean `score`?"),
     (["measure"], "rhetor: error: there is no command “measure”", "there are: score, check, diff"),
   ])
   func commandThatIsNoneIsToldWithTheOneMeant(

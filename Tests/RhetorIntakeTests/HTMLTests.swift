@@ -147,7 +147,8 @@ struct HTMLTests {
   @Test(arguments: [
     "<rt>", "<ruby><rt>", "<svg><a>", "<svg><style>", "<rp>", "<g/>", "<svg><g a=b/>", "<svg><g/ >",
     "<svg><title><g/>", "<g><svg></g><g/>", "<select><svg></select><g/>", "<svg><p><g/>",
-    "<svg></svg-x></svg><g/>", "<math><g/>", "<div></x>", "<lin\u{212A}>",
+    "<svg></svg-x></svg><g/>", "<math><g/>", "<div><select><script></div></script></select>",
+    "<div></x>", "<lin\u{212A}>",
   ])
   func elementsThatNest(tags: String) {
     #expect(throws: IntakeError.self) { try document(String(repeating: tags, count: 50_000)) }
@@ -164,6 +165,7 @@ struct HTMLTests {
   @Test func scriptsBehindDrawingsAreNoMarkup() throws {
     let drawing = """
       <svg viewBox="0 0 9 9"><title>Menu</title><style><![CDATA[.a{fill:red}]]></style>\
+      <filter><feMerge><feMergeNode/></feMerge></filter><circle><animateTransform/></circle>\
       <g class="a"><path d="M0 0"></path><use href="#b"/></g></svg><!-- x -->
       """
     let script = "<script>" + String(repeating: "if(a<b){c='<em>'}", count: 3000) + "</script>"

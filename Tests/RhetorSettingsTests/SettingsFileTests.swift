@@ -24,7 +24,7 @@ struct SettingsFileTests {
     let list = try #require(root["alpha"]?.array)
     #expect(list.map(\.place.line) == [3, 3, 4])
     #expect(list[0].integer == 1)
-    #expect(list[1].boolean == true)
+    #expect(list[1].content == .boolean(true))
     #expect(list[2].float == 2.5)
     let key = try #require(root["inner"]?.table?["deep"]?.table?["key"])
     #expect(key.place == SettingsPlace(line: 6, column: 7))
@@ -69,6 +69,7 @@ struct SettingsFileTests {
   @Test(arguments: [
     ("x = 1\n  ", " = 1\n", "2:3"), ("[", "]\n", "1:2"), ("é = { ", " = 1 }\n", "1:7"),
     ("x = '''\n\"\n''' # '\n", "=1\n", "4:1"),
+    ("x = { b = \"\"\"q\"\"\"\", ", " = 1 }\n", "1:21"),
   ])
   func aKeyOfTooManyPartsIsAnError(before: String, behind: String, place: String) throws {
     func text(_ count: Int) -> String {

@@ -1,8 +1,9 @@
 import RhetorSettings
 
 extension ConfigurationReader {
-  /// Records an id that was not put in quotation marks, so that its full stop cut it up.
-  mutating func isCutUp(_ member: SettingsTable.Member, for kind: String) -> Bool {
+  /// Reports an id that was not put in quotation marks, so that its full stop cut it up; answers
+  /// whether it did. `kind` is what the id's value must be.
+  mutating func reportIfCutUp(_ member: SettingsTable.Member, for kind: String) -> Bool {
     var names = [member.key]
     var value = member.value
     while let inner = value.table?.members.first {

@@ -107,7 +107,7 @@ struct ConfigurationReader {
     if let severities = reader.table("severity", in: table) {
       let choices = Severity.allCases.map(\.rawValue)
       for member in severities.members {
-        if isCutUp(member, for: "a string") { continue }
+        if reportIfCutUp(member, for: "a string") { continue }
         check(member.key, at: member.keyPlace)
         guard let choice = reader.choice(member.key, in: severities, among: choices),
           let severity = Severity(rawValue: choice.value)
@@ -145,7 +145,7 @@ struct ConfigurationReader {
     }
     if let limits = reader.table("max-findings", in: table) {
       for member in limits.members {
-        if isCutUp(member, for: "a whole number") { continue }
+        if reportIfCutUp(member, for: "a whole number") { continue }
         let strength = (1...3).first { member.key == "strength-\($0)" }
         if strength == nil {
           if member.key.hasPrefix("strength-") {

@@ -28,7 +28,8 @@ final class CorpusReader {
     self.loader = loader
     name = file.isStandardInput ? "<stdin>" : file.path
     input = try ArticleInput(file)
-    cutter = RecordCutter(format, limit: loader.byteLimit)
+    cutter = RecordCutter(
+      format, limit: loader.byteLimit, separator: InputFormat.separator(ofTableAt: file.path))
   }
 
   /// The next records, or what is wrong with the file; nil at the end.

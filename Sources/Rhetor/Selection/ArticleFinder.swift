@@ -27,6 +27,8 @@ public struct ArticleFinder: Sendable {
   /// Which patterns fitted something.
   private var fitting: (include: Set<Int>, exclude: Set<Int>) = ([], [])
   private var hasReadFolder = false
+  /// Whether a folder was left out as a whole, so that nobody knows what fits in it.
+  private var hasLeftOutFolder = false
   private let followsIgnoreFiles: Bool
 
   /// Whether a file of a folder is one article by its name, and in no hidden folder.
@@ -43,7 +45,7 @@ public struct ArticleFinder: Sendable {
     exclude = selection.exclude.compactMap(Self.rule)
     followsIgnoreFiles = selection.followsIgnoreFiles
     for path in paths { add(path) }
-    if hasReadFolder { idlePatterns = idle(in: selection) }
+    if hasReadFolder, !hasLeftOutFolder { idlePatterns = idle(in: selection) }
     if files.count < 2 { return }
     if paths.count > 1 {
       files = Self.withoutDoubles(files)
@@ -186,6 +188,7 @@ public struct ArticleFinder: Sendable {
         !fits(exclude, below, isFolder: isFolder)
       else {
         leftOut.excluded += 1
+        if isFolder { hasLeftOutFolder = true }
         continue
       }
       if isFolder {

@@ -6,7 +6,7 @@ public struct LeftOut: Hashable, Sendable {
   public var excluded = 0
   /// Their endings are none of an article, or no `--include` fits.
   public var otherEndings = 0
-  /// Their endings are a corpus', but they are reports that Rhetor wrote.
+  /// They are reports that Rhetor wrote.
   public var reports = 0
 
   /// Creates an empty count.

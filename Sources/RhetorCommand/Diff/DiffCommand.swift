@@ -126,7 +126,7 @@ struct DiffCommand: AsyncParsableCommand {
         let repository = try Repository()
         let range = try RevisionRange(git, in: repository)
         return (
-          repository, try range.pairs(in: paths, of: repository),
+          repository, try range.pairs(in: paths, of: repository, arguments.settings.selection),
           try range.missing(paths, in: repository)
         )
       }

@@ -44,23 +44,40 @@ struct RevisionRange {
     return nil
   }
 
-  /// The pairs of articles that changed.
+  /// The pairs of articles that changed; beside the work tree also those that git does not know yet.
   ///
-  /// - Parameter paths: files and folders to keep to; a file that is named is an article whatever
-  ///   its ending.
-  func pairs(in paths: [String], of repository: Repository) throws(GitError) -> [VersionPair] {
+  /// - Parameters:
+  ///   - paths: files and folders to keep to; a file that is named is an article whatever its ending.
+  ///   - selection: which files of folders are articles.
+  func pairs(
+    in paths: [String], of repository: Repository, _ selection: FileSelection
+  ) throws(GitError) -> [VersionPair] {
     // Git takes `../here/a.txt` for a path outside of the repository in `here`.
-    let paths = paths.map(RelativePath.fromWorkingFolder)
-    let changes = try repository.changes(from: old.commit, to: new.version, in: paths)
+    let changes = try repository.changes(
+      from: old.commit, to: new.version, in: paths.map(RelativePath.fromWorkingFolder))
+    let wanted = WantedPaths(paths.isEmpty ? [repository.top ?? "."] : paths, selection)
     let named = Set(paths.map(PlainPath.init))
-    return changes.compactMap { change in
-      let names = [change.old?.path, change.new?.path].compactMap { $0 }
-      let isNamed = names.contains { named.contains(PlainPath(place(of: $0, in: repository))) }
-      guard isNamed || names.contains(where: ArticleFinder.isArticle) else { return nil }
-      return VersionPair(
-        old: change.old.map { version($0, old.name, repository) },
-        new: change.new.map { version($0, new.name, repository) })
+    func isWanted(_ path: String) -> Bool {
+      let place = RelativePath.fromWorkingFolder(place(of: path, in: repository))
+      return named.contains(PlainPath(place)) || wanted.contains(place) != nil
     }
+    var pairs: [VersionPair] = []
+    for change in changes {
+      let names = [change.old?.path, change.new?.path].compactMap { $0 }
+      guard names.contains(where: isWanted) else { continue }
+      pairs.append(
+        VersionPair(
+          old: change.old.map { version($0, old.name, repository) },
+          new: change.new.map { version($0, new.name, repository) }))
+    }
+    guard case .workTree = new.version else { return pairs }
+    for path in try repository.untrackedFiles() where isWanted(path) {
+      let file = ArticleFile(path: place(of: path, in: repository), isNamed: true)
+      pairs.append(
+        VersionPair(
+          old: nil, new: ArticleVersion(name: path, key: path, file: file, content: .file)))
+    }
+    return pairs
   }
 
   /// Paths that neither version nor the work tree has.

@@ -49,7 +49,8 @@ public struct CorpusIntake: Sendable {
       }
       return
     }
-    let separator = CSVRecord.separator(of: decoded.bytes)
+    let separator =
+      InputFormat.separator(ofTableAt: path) ?? CSVRecord.separator(of: decoded.bytes)
     let record = CSVRecord(decoded.bytes, separator: separator)
     let names = record.fields.map(record.plain)
     guard let text = names.firstIndex(of: options.textField) else {

@@ -13,7 +13,7 @@ public struct RecordCutter: Sendable {
   private var start = 0
   private var searched = 0
   private var place = CSVPlace.start
-  /// What divides the fields of CSV, as the first record says.
+  /// What divides the fields of CSV; nil until the first record says it.
   private var separator: UInt8?
   /// Line breaks inside the record that is being searched, and inside it up to the last mark that
   /// opens a field.
@@ -39,8 +39,11 @@ public struct RecordCutter: Sendable {
 
   /// Creates a cutter for a format that is a corpus.
   ///
-  /// - Parameter limit: the most bytes that a record may have.
-  public init(_ format: InputFormat, limit: Int) {
+  /// - Parameters:
+  ///   - limit: the most bytes that a record may have.
+  ///   - separator: what divides the fields of CSV; nil to see it from the first record.
+  public init(_ format: InputFormat, limit: Int, separator: UInt8? = nil) {
+    self.separator = separator
     isCSV = format == .csv
     self.limit = limit
   }

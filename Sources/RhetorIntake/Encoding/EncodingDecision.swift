@@ -30,8 +30,11 @@ struct EncodingDecision {
       let isSame = mark.map { name.hasPrefix($0.name.prefix(6)) } ?? false
       // Without the order of bytes in its name, ICU would take it from the mark, which is no text.
       let order = name == "UTF-16" || name == "UTF-32" ? mark?.name ?? Self.zeroPattern(bytes) : nil
-      let isOrder = order.map { $0.hasPrefix(name) } ?? false
-      choice = EncodingChoice(name: isOrder ? order ?? name : name, reason: .option)
+      if let order, order.hasPrefix(name) {
+        choice = EncodingChoice(name: order, reason: .option)
+      } else {
+        choice = EncodingChoice(name: name, reason: .option)
+      }
       markLength = isSame && name != "UTF-8" ? mark?.length ?? 0 : 0
       return
     }

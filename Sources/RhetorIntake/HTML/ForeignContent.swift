@@ -21,7 +21,7 @@ struct ForeignContent {
     }
     // What stands in a label is read as a page of its own.
     let isLabel = open.last == "title" || open.last == "desc"
-    guard Self.shapes.contains(name), !isLabel || closes, !closes || open.last == name else {
+    guard Self.isShape(name), !isLabel || closes, !closes || open.last == name else {
       isLost = true
       return false
     }
@@ -31,11 +31,18 @@ struct ForeignContent {
 
   /// Elements of drawings that hold nothing but others of these and text.
   private static let shapes: Set<String> = [
-    "a", "animate", "circle", "clippath", "defs", "desc", "ellipse", "filter", "g", "image", "line",
-    "lineargradient", "marker", "mask", "metadata", "path", "pattern", "polygon", "polyline",
-    "radialgradient", "rect", "script", "stop", "style", "svg", "switch", "symbol", "text",
+    "a", "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc",
+    "ellipse", "filter", "g", "image", "line",
+    "lineargradient", "marker", "mask", "metadata", "mpath", "path", "pattern", "polygon",
+    "polyline",
+    "radialgradient", "rect", "script", "set", "stop", "style", "svg", "switch", "symbol", "text",
     "textpath", "title", "tspan", "use", "view",
   ]
+
+  /// Whether an element is one of these; those of filters are many, and their names begin alike.
+  private static func isShape(_ name: String) -> Bool {
+    shapes.contains(name) || name.hasPrefix("fe")
+  }
 
   /// Of the elements that elsewhere are empty or end by themselves those that end a drawing; all
   /// others nest in it.

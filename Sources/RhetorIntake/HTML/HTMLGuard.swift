@@ -49,8 +49,9 @@ enum HTMLGuard {
       index = tail.end
       let isEmpty = foreign.take(name, closes: closes, isEmpty: tail.isEmpty)
       if name == "select" { isInSelect = !closes }
-      // A list of choices takes no notice of these, so that they do not begin raw text either.
-      if raw.contains(name), !closes, !foreign.mayHold, !isInSelect {
+      // A list of choices takes no notice of these but for scripts, so that they do not begin raw text
+      // either.
+      if raw.contains(name), !closes, !foreign.mayHold, !isInSelect || name == "script" {
         index = RawText.end(of: name, in: bytes, from: index)
       } else if !isEmpty,
         !(foreign.mayHold ? ForeignContent.unnested : unnested).contains(name)

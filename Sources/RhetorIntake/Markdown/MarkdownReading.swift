@@ -31,7 +31,6 @@ final class MarkdownReading {
   ///
   /// - Throws: `IntakeError` when md4c runs out of memory.
   func parse() throws(IntakeError) {
-    guard bytes.count < Int(UInt32.max) else { throw IntakeError("text is larger than 4 GiB") }
     // What comments say is read from the bytes themselves.
     let shown = InlineComments.withoutDashes(bytes, from: start)
     let status = shown.withUnsafeBytes { buffer -> Int32 in

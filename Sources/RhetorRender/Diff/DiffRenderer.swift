@@ -15,7 +15,7 @@ public protocol DiffRenderer: Sendable {
   /// Writes one pair of versions.
   mutating func add(_ diff: ReportDiff, into sink: inout ByteSink)
   /// Writes, or keeps for the end, an article that only one side has: `diff` compares it with
-  /// nothing. Of a new one its points and findings are shown.
+  /// nothing. Of a new one reports for people show points and findings, others its points.
   mutating func addUnpaired(_ diff: ReportDiff, on side: DiffSide, into sink: inout ByteSink)
   /// Writes, or keeps for the end, a file that could not be read.
   mutating func addFailure(_ failure: FailureRecord, into sink: inout ByteSink)
