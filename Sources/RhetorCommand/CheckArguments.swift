@@ -65,11 +65,11 @@ struct CheckArguments: ParsableArguments {
       throw ValidationError(
         "--write-baseline judges nothing, so that there is no report for --output")
     }
-    var files: Set<String> = []
+    var files: Set<PlainPath?> = []
     let main = hasFormat || page.file != nil ? [page.file] : []
     for path in main + report.map(\.path) {
       let name = path ?? "standard output"
-      guard files.insert(path.map(RelativePath.fromWorkingFolder) ?? "").inserted else {
+      guard files.insert(path.map(PlainPath.init)).inserted else {
         throw ValidationError("two reports cannot both be written to \(name)")
       }
     }

@@ -66,18 +66,13 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   static func ofAnyName(in path: String) -> InputFormat? {
     var name = path[...]
     if let slash = name.lastIndex(of: "/") { name = name[name.index(after: slash)...] }
-    var ending = cutEnding(&name)
-    if compressionEndings.contains(ending) { ending = cutEnding(&name) }
-    return endings[ending]
+    return endings[ending(of: name)]
   }
 
   /// What divides the fields of a table by its name: a tab in `.tsv`, packed or not; nil where only the
   /// header tells.
   public static func separator(ofTableAt path: String) -> UInt8? {
-    var name = path[...]
-    var ending = cutEnding(&name)
-    if compressionEndings.contains(ending) { ending = cutEnding(&name) }
-    return ending == "tsv" ? UInt8(ascii: "\t") : nil
+    ending(of: path[...]) == "tsv" ? UInt8(ascii: "\t") : nil
   }
 
   /// The endings of files that are read in folders, in alphabetical order.
@@ -109,6 +104,13 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     "htm": .html, "xhtml": .html, "docx": .docx, "odt": .odt, "jsonl": .jsonl, "ndjson": .jsonl,
     "csv": .csv, "tsv": .csv,
   ]
+
+  /// The ending of a name in small letters, that of compression aside.
+  private static func ending(of name: Substring) -> String {
+    var name = name
+    let ending = cutEnding(&name)
+    return compressionEndings.contains(ending) ? cutEnding(&name) : ending
+  }
 
   private static func cutEnding(_ name: inout Substring) -> String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }

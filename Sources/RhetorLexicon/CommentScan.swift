@@ -1,3 +1,5 @@
+internal import RhetorSettings
+
 /// The comments of a TOML file and the lines that hold anything else.
 struct CommentScan {
   /// The comments, in order.
@@ -19,27 +21,11 @@ struct CommentScan {
   init(_ bytes: [UInt8]) {
     var line = 1
     var index = 0
-    /// The quotation marks that will end the string in which the scan stands.
-    var closing: [UInt8] = []
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\n") {
         line += 1
-        if closing.count == 1 { closing = [] }
         index += 1
-      } else if !closing.isEmpty {
-        codeLines.insert(line)
-        if byte == UInt8(ascii: "\\"), closing[0] == UInt8(ascii: "\"") {
-          index += bytes.indices.contains(index + 1) && bytes[index + 1] != 10 ? 2 : 1
-        } else if bytes[index...].starts(with: closing) {
-          index += closing.count
-          // One or two more of the same are the last of the string: `"""He said "no""""`.
-          let most = closing.count == 3 ? 2 : 0
-          index += bytes[index...].prefix(most).prefix { $0 == byte }.count
-          closing = []
-        } else {
-          index += 1
-        }
       } else if byte == UInt8(ascii: "#") {
         let end = bytes[index...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
         var text = String(decoding: bytes[index..<end], as: UTF8.self)
@@ -47,14 +33,11 @@ struct CommentScan {
         comments.append(Comment(line: line, text: text, isTrailing: codeLines.contains(line)))
         index = end
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        codeLines.insert(line)
-        let triple = [byte, byte, byte]
-        if bytes[index...].starts(with: triple) {
-          closing = triple
-        } else {
-          closing = [byte]
+        let end = TOMLString.end(in: bytes, from: index)
+        for place in index..<end {
+          if bytes[place] == UInt8(ascii: "\n") { line += 1 } else { codeLines.insert(line) }
         }
-        index += closing.count
+        index = end
       } else {
         if byte != 32, byte != 9, byte != 13 { codeLines.insert(line) }
         index += 1

@@ -46,7 +46,8 @@ struct DeepKey {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         if start == nil { start = index }
-        skipString(byte)
+        skipString()
+        continue
       default:
         if start == nil { start = index }
       }
@@ -55,34 +56,14 @@ struct DeepKey {
     return nil
   }
 
-  /// Goes from the opening quotation mark of a string to its closing one.
-  private mutating func skipString(_ quote: UInt8) {
-    func isTriple(at index: Int) -> Bool {
-      index + 2 < bytes.count && bytes[index...index + 2].allSatisfy { $0 == quote }
+  /// Goes from the opening quotation mark of a string past its closing one.
+  private mutating func skipString() {
+    let end = TOMLString.end(in: bytes, from: index)
+    for place in index..<end where bytes[place] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = place + 1
     }
-    let isLong = isTriple(at: index)
-    index += isLong ? 3 : 1
-    while index < bytes.count {
-      switch bytes[index] {
-      case quote where !isLong: return
-      case quote where isTriple(at: index):
-        index += 2
-        // One or two more of the same are the last of the string: `"""He said "no""""`.
-        for _ in 0..<2 where index + 1 < bytes.count && bytes[index + 1] == quote { index += 1 }
-        return
-      case UInt8(ascii: "\\") where quote == UInt8(ascii: "\""): index += 1
-      case UInt8(ascii: "\n"):
-        // A short string ends here in any case; the parser will say so.
-        guard isLong else {
-          index -= 1
-          return
-        }
-        line += 1
-        lineStart = index + 1
-      default: break
-      }
-      index += 1
-    }
+    index = end
   }
 
   private func place(of offset: Int) -> SettingsPlace {

@@ -30,7 +30,7 @@ public struct SettingsReader: Sendable {
 
   /// The string of a key; nil when it is missing.
   public mutating func string(_ key: String, in table: SettingsTable) -> Placed<String>? {
-    value(key, in: table, as: "a string", like: "\(Self.written(key)) = \"…\"", \.string)
+    value(key, in: table, as: "a string", help: "write `\(Self.written(key)) = \"…\"`", \.string)
   }
 
   /// The string of a key that must be there.
@@ -65,7 +65,7 @@ public struct SettingsReader: Sendable {
     guard
       let found = value(
         key, in: table, as: "a whole number",
-        like: "\(Self.written(key)) = \(max(1, range.lowerBound))",
+        help: "write `\(Self.written(key)) = \(max(1, range.lowerBound))`",
         \.integer)
     else { return nil }
     guard range.contains(found.value) else {
@@ -79,27 +79,28 @@ public struct SettingsReader: Sendable {
 
   /// The number of a key, whole or not.
   public mutating func float(_ key: String, in table: SettingsTable) -> Placed<Double>? {
-    value(key, in: table, as: "a number", like: "\(Self.written(key)) = 1.5", \.float)
+    value(key, in: table, as: "a number", help: "write `\(Self.written(key)) = 1.5`", \.float)
   }
 
   /// The table of a key.
   public mutating func table(_ key: String, in table: SettingsTable) -> SettingsTable? {
-    value(key, in: table, as: "a table", like: "[\(key)]` on a line before its keys", \.table)?
+    value(
+      key, in: table, as: "a table", help: "write `[\(key)]` on a line before its keys", \.table)?
       .value
   }
 
   /// The strings of a key, which must hold a list of nothing else; empty when it is missing.
   public mutating func strings(_ key: String, in table: SettingsTable) -> [Placed<String>] {
     var found: [Placed<String>] = []
-    let elements = value(
-      key, in: table, as: "a list of strings", like: "\(Self.written(key)) = [\"…\"]", \.array)
+    let help = "write `\(Self.written(key)) = [\"…\"]`"
+    let elements = value(key, in: table, as: "a list of strings", help: help, \.array)
     for element in elements?.value ?? [] {
       if let string = element.string {
         found.append(Placed(string, at: element.place))
       } else {
         report(
           "`\(key)` holds \(element.content.kind), not a string", at: element.place,
-          help: "write `\(Self.written(key)) = [\"…\"]`")
+          help: help)
       }
     }
     return found
@@ -107,10 +108,9 @@ public struct SettingsReader: Sendable {
 
   /// The tables of a key, which must hold an array of tables; empty when it is missing.
   public mutating func tables(_ key: String, in table: SettingsTable) -> [SettingsTable] {
+    let help = "write `[[\(key)]]` on a line before the keys of each"
     let elements =
-      value(
-        key, in: table, as: "written as `[[\(key)]]`",
-        like: "[[\(key)]]` on a line before the keys of each", \.array)?.value ?? []
+      value(key, in: table, as: "written as `[[\(key)]]`", help: help, \.array)?.value ?? []
     var found: [SettingsTable] = []
     for element in elements {
       if let table = element.table {
@@ -118,22 +118,21 @@ public struct SettingsReader: Sendable {
       } else {
         report(
           "`\(key)` holds \(element.content.kind), not a table", at: element.place,
-          help: "write `[[\(key)]]` on a line before the keys of each")
+          help: help)
       }
     }
     return found
   }
 
-  /// - Parameter example: how such a value is written; what follows a `\`` in it is said behind.
   private mutating func value<Value>(
-    _ key: String, in table: SettingsTable, as kind: String, like example: String,
+    _ key: String, in table: SettingsTable, as kind: String, help: String,
     _ read: (SettingsValue) -> Value?
   ) -> Placed<Value>? {
     guard let found = table[key] else { return nil }
     guard let value = read(found) else {
       report(
         "`\(key)` must be \(kind), not \(found.content.kind)", at: found.place,
-        help: "write `\(example)" + (example.contains("`") ? "" : "`"))
+        help: help)
       return nil
     }
     return Placed(value, at: found.place)

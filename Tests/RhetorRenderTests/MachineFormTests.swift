@@ -19,28 +19,8 @@ struct MachineFormTests {
 
   @Test("whatever a record can hold reads back")
   func everything() throws {
-    let article = ArticleRecord(
-      path: "a.txt", title: "T", meta: ["outlet": "X"], repairs: 1, notes: ["n"],
-      warnings: [WarningRecord(line: 2, column: 3, utf16Column: 4, message: "m", help: "h")],
-      sentences: [
-        Samples.sentence(
-          "Perhaps.", words: 400,
-          findings: [
-            Samples.finding(
-              points: 500, multipliers: [MultiplierRecord(why: "negated", by: 250)],
-              suggestion: "s", suppressed: SuppressionRecord(reason: "r"))
-          ],
-          frames: [
-            FrameRecord(
-              cue: SpanRecord(start: 1, end: 2, text: "c"), source: nil,
-              content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0),
-            FrameRecord(
-              cue: SpanRecord(start: 5, end: 6, text: "d"),
-              source: SpanRecord(start: 4, end: 5, text: "she"),
-              antecedent: SpanRecord(start: 0, end: 1, text: "A"), content: [],
-              sourceClass: "pronoun", points: 0, note: "n"),
-          ])
-      ])
+    let article = Samples.fullArticle(
+      warnings: [WarningRecord(line: 2, column: 3, utf16Column: 4, message: "m", help: "h")])
     let text = Samples.render("json", [article])
     let report = try JSONDecoder().decode(RunReport.self, from: Data(text.utf8))
     #expect(report.articles == [article])

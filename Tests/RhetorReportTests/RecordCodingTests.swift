@@ -5,27 +5,7 @@ import Testing
 
 @Suite("Records as JSON")
 struct RecordCodingTests {
-  private let article = ArticleRecord(
-    path: "a.txt", title: "T", meta: ["outlet": "X"], repairs: 1, notes: ["n"],
-    sentences: [
-      Samples.sentence(
-        "Perhaps.", words: 400,
-        findings: [
-          Samples.finding(
-            points: 500, multipliers: [MultiplierRecord(why: "negated", by: 250)],
-            suggestion: "s", suppressed: SuppressionRecord(reason: "r"))
-        ],
-        frames: [
-          FrameRecord(
-            cue: SpanRecord(start: 1, end: 2, text: "c"), source: nil,
-            content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0),
-          FrameRecord(
-            cue: SpanRecord(start: 5, end: 6, text: "d"),
-            source: SpanRecord(start: 4, end: 5, text: "she"),
-            antecedent: SpanRecord(start: 0, end: 1, text: "A"), content: [],
-            sourceClass: "pronoun", points: 0, note: "n"),
-        ])
-    ])
+  private let article = Samples.fullArticle()
 
   @Test("may hold fields that are not known, and lack those that say nothing")
   func tolerant() throws {

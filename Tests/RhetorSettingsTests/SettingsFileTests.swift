@@ -69,6 +69,7 @@ struct SettingsFileTests {
   @Test(arguments: [
     ("x = 1\n  ", " = 1\n", "2:3"), ("[", "]\n", "1:2"), ("é = { ", " = 1 }\n", "1:7"),
     ("x = '''\n\"\n''' # '\n", "=1\n", "4:1"),
+    ("x = \"\"\"a\\\n b\"\"\"\n", "=1\n", "3:1"),
     ("x = { b = \"\"\"q\"\"\"\", ", " = 1 }\n", "1:21"),
   ])
   func aKeyOfTooManyPartsIsAnError(before: String, behind: String, place: String) throws {

@@ -32,4 +32,30 @@ public enum Samples {
       line: line, column: 1, utf16Column: 1, text: text, voice: voice, words: words,
       authorWords: voice == .author ? words : 0, findings: findings, frames: frames)
   }
+
+  /// An article with everything that a record can hold.
+  public static func fullArticle(warnings: [WarningRecord] = []) -> ArticleRecord {
+    ArticleRecord(
+      path: "a.txt", title: "T", meta: ["outlet": "X"], repairs: 1, notes: ["n"],
+      warnings: warnings,
+      sentences: [
+        sentence(
+          "Perhaps.", words: 400,
+          findings: [
+            finding(
+              points: 500, multipliers: [MultiplierRecord(why: "negated", by: 250)],
+              suggestion: "s", suppressed: SuppressionRecord(reason: "r"))
+          ],
+          frames: [
+            FrameRecord(
+              cue: SpanRecord(start: 1, end: 2, text: "c"), source: nil,
+              content: [RangeRecord(start: 3, end: 4)], sourceClass: "passive", points: 0),
+            FrameRecord(
+              cue: SpanRecord(start: 5, end: 6, text: "d"),
+              source: SpanRecord(start: 4, end: 5, text: "she"),
+              antecedent: SpanRecord(start: 0, end: 1, text: "A"), content: [],
+              sourceClass: "pronoun", points: 0, note: "n"),
+          ])
+      ])
+  }
 }

@@ -72,10 +72,8 @@ struct RevisionRange {
     }
     guard case .workTree = new.version else { return pairs }
     for path in try repository.untrackedFiles() where isWanted(path) {
-      let file = ArticleFile(path: place(of: path, in: repository), isNamed: true)
-      pairs.append(
-        VersionPair(
-          old: nil, new: ArticleVersion(name: path, key: path, file: file, content: .file)))
+      let new = version(FileVersion(path: path, blob: nil), new.name, repository)
+      pairs.append(VersionPair(old: nil, new: new))
     }
     return pairs
   }
